@@ -4,17 +4,17 @@ import io
 import posixpath
 from collections import Counter
 from collections.abc import Iterator
-from typing import TypeAlias
 from zipfile import ZipFile
 
 from lxml import etree
+from lxml.etree import _Element
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _LANGUAGE = "{http://purl.org/dc/elements/1.1/}language"
 
-Parts: TypeAlias = "dict[str, etree._Element]"
+Parts = dict[str, _Element]
 
 
 def faults(docx: bytes) -> list[str]:
@@ -89,9 +89,10 @@ def _relations(parts: Parts, names: set[str]) -> Iterator[str]:
         for row in known.values():
             if posixpath.normpath(posixpath.join(folder, row.get("Target", ""))) not in names:
                 yield f"{name}: {row.get('Target')} is not in the package"
-        used = {str(value) for value in part.xpath("//@r:*", namespaces={"r": _R.strip("{}")})}
+        every = (item for element in part.iter() for item in element.attrib.items())
+        used = {str(value) for key, value in every if str(key).startswith(_R)}
         yield from (f"{name}: no relation {missing}" for missing in used - known.keys())
 
 
-def _each(parts: Parts, tag: str) -> Iterator[tuple[str, etree._Element]]:
+def _each(parts: Parts, tag: str) -> Iterator[tuple[str, _Element]]:
     return ((name, element) for name, part in parts.items() for element in part.iter(tag))

@@ -11,7 +11,7 @@ _STRETCH = re.compile(rf"[{_RIGHT}](?:[\W\d_]*[{_RIGHT}])*")
 
 def begins_from_the_right(text: str) -> bool:
     """Whether a paragraph of this text runs from the right: its first letter decides (UAX 9, rule P2)."""
-    if not _ANY_RIGHT.search(text):
+    if text.isascii() or not _ANY_RIGHT.search(text):
         return False
     strong = (unicodedata.bidirectional(letter) for letter in text)
     return next((kind != "L" for kind in strong if kind in {"L", "R", "AL"}), False)

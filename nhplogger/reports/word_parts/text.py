@@ -11,6 +11,8 @@ _INSTEAD = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 
 def xml_safe(text: str) -> str:
     """The text without what XML 1.0 forbids (its section 2.2); every kind of line end becomes `\\n`."""
+    if text.isprintable():
+        return text
     return _FORBIDDEN.sub("", _LINE_ENDS.sub("\n", text))
 
 
