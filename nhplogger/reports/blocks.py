@@ -121,6 +121,8 @@ class Picture:
     caption: str = ""
 
     def __post_init__(self) -> None:
+        if not self.png.startswith(b"\x89PNG\r\n\x1a\n"):
+            raise ValueError("a picture is a PNG image")
         if not 0 < self.width <= 1:
             raise ValueError(
                 f"a picture's width is a share of the text's, above 0 and up to 1, not {self.width}"

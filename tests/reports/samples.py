@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from nhplogger.reports.blocks import (
@@ -171,7 +172,15 @@ def _log_row(number: int) -> tuple[Runs, ...]:
 
 def hostile() -> Report:
     """Every hostile text in every place that holds text."""
-    return report(*(block for text in HOSTILE.values() for block in _everywhere(text)))
+    all_of_it = " ".join(HOSTILE.values())
+    return replace(
+        report(*(block for text in HOSTILE.values() for block in _everywhere(text)), title=all_of_it),
+        subject=all_of_it,
+        author=all_of_it,
+        keywords=all_of_it,
+        header_left=all_of_it,
+        header_right=all_of_it,
+    )
 
 
 def _everywhere(text: str) -> tuple[Block, ...]:

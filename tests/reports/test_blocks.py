@@ -37,3 +37,8 @@ def test_a_picture_has_words_for_those_who_cannot_see_it() -> None:
 def test_a_report_knows_the_zone_of_its_time() -> None:
     with pytest.raises(ValueError, match="time zone"):
         replace(report(), created=report().created.replace(tzinfo=None))
+
+
+def test_a_picture_is_a_png() -> None:
+    with pytest.raises(ValueError, match="PNG"):
+        Picture(png=b"GIF89a", alt="A chart")

@@ -142,7 +142,7 @@ def test_an_english_paragraph_that_cites_hebrew_runs_from_the_left() -> None:
 
 
 def test_a_table_repeats_its_heading_row_and_keeps_short_rows_whole() -> None:
-    long_row = (plain("x" * 700),)
+    long_row = (plain("x" * 2_000),)
     document = poured(Table(header=("Entry",), widths=(1,), rows=((plain("short"),), long_row)))
     heading, short, long = found(document, "//w:tr")
     assert heading.xpath("w:trPr/w:tblHeader")
@@ -151,13 +151,25 @@ def test_a_table_repeats_its_heading_row_and_keeps_short_rows_whole() -> None:
     assert not long.xpath("w:trPr/w:cantSplit")
 
 
-@given(some.lists(some.floats(0.01, 1000), min_size=1, max_size=12), some.integers(2000, 20000))
+def test_a_full_cell_in_a_narrow_column_lets_its_row_break() -> None:
+    row = (plain("x" * 200), plain("x"))
+    document = poured(Table(header=("Who", "Entry"), widths=(1, 10), rows=(row,)))
+    assert not found(document, "//w:tr")[1].xpath("w:trPr/w:cantSplit")
+
+
+@given(some.lists(some.floats(1, 2), min_size=1, max_size=8), some.integers(2000, 20000))
 def test_columns_share_out_the_whole_width(shares: list[float], width: int) -> None:
     columns = shared_out(width, shares)
     assert sum(columns) == width
-    assert all(
-        abs(column - width * share / sum(shares)) <= 1 for column, share in zip(columns, shares, strict=True)
-    )
+    fair = [width * share / sum(shares) for share in shares]
+    assert columns == [pytest.approx(column, abs=1) for column in fair]
+
+
+@given(some.lists(some.floats(0.001, 1000), min_size=1, max_size=8))
+def test_no_column_is_too_narrow_for_a_letter(shares: list[float]) -> None:
+    columns = shared_out(9184, shares)
+    assert sum(columns) == 9184
+    assert min(columns) >= 350
 
 
 def test_a_picture_keeps_its_proportions_and_says_what_it_shows() -> None:

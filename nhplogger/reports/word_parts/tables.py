@@ -9,19 +9,18 @@ from nhplogger.reports.word_parts.text import attribute
 
 _STYLES = {TableLook.BOXED: "ReportTable", TableLook.RULED: "ReportLog"}
 _FACT_WIDTHS = (0.175, 0.825)
-_KEPT_WHOLE = 600  # characters; a longer row may run over the foot of a page
-_HEADING_ROW = "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
-_WHOLE_ROW = "<w:trPr><w:cantSplit/></w:trPr>"
+_NARROWEST = 0.06  # of the table; less holds no letter between the margins of a cell
+_KEPT_WHOLE = 12  # lines; a taller row may run over the foot of a page
+_LETTER = 100  # twentieths of a point, about the width of one in a table
 _SPACER = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'  # Word joins tables that touch
 
 
 def table(block: Table, width: int) -> str:
     """The table across `width` twentieths of a point, after its caption."""
     columns = shared_out(width, block.widths)
-    openings = [_opening(column) for column in columns]
-    heading = _row(openings, ["TableHeading"] * len(columns), [plain(words) for words in block.header])
+    heading = _row(columns, ["TableHeading"] * len(columns), list(map(plain, block.header)), "<w:tblHeader/>")
     styles = ["TableText"] * len(columns)
-    rows = "".join(_row(openings, styles, row, _breaking(row)) for row in block.rows)
+    rows = "".join(_row(columns, styles, row) for row in block.rows)
     caption = paragraph("Caption", plain(block.caption)) if block.caption else ""
     return caption + _table(_STYLES[block.look], columns, heading + rows, said=_said(block), look="0620")
 
@@ -29,17 +28,16 @@ def table(block: Table, width: int) -> str:
 def facts(block: Facts, width: int) -> str:
     """Labels and values across `width` twentieths of a point."""
     columns = shared_out(width, _FACT_WIDTHS)
-    openings = [_opening(column) for column in columns]
-    rows = "".join(
-        _row(openings, ["FactLabel", "TableText"], (plain(fact.label), fact.runs), _breaking([fact.runs]))
-        for fact in block.facts
-    )
+    styles = ["FactLabel", "TableText"]
+    rows = "".join(_row(columns, styles, (plain(fact.label), fact.runs)) for fact in block.facts)
     return _table("ReportFacts", columns, rows, said="", look="0600") if rows else ""
 
 
 def shared_out(width: int, shares: Sequence[float]) -> list[int]:
-    """Whole widths in the proportion of the shares, which add up to the width exactly."""
-    edges = [round(width * part / sum(shares)) for part in accumulate(shares, initial=0.0)]
+    """Whole widths in the proportion of the shares, none too narrow for words; they add up exactly."""
+    least = sum(shares) * _NARROWEST
+    wide_enough = [max(share, least) for share in shares]
+    edges = [round(width * part / sum(wide_enough)) for part in accumulate(wide_enough, initial=0.0)]
     return [right - left for left, right in pairwise(edges)]
 
 
@@ -58,18 +56,20 @@ def _table(style: str, columns: list[int], rows: str, *, said: str, look: str) -
     )
 
 
-def _opening(width: int) -> str:
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+def _row(columns: list[int], styles: list[str], cells: Sequence[Runs], heading: str = "") -> str:
+    """A row, kept on one page where it is short."""
+    whole = "<w:cantSplit/>" if _lines(columns, cells) <= _KEPT_WHOLE else ""
+    looks = f"<w:trPr>{whole}{heading}</w:trPr>" if whole or heading else ""
+    return f"<w:tr>{looks}{''.join(map(_cell, columns, styles, cells))}</w:tr>"
 
 
-def _breaking(cells: Sequence[Runs]) -> str:
-    letters = sum(len(run.text) for runs in cells for run in runs)
-    return _WHOLE_ROW if letters <= _KEPT_WHOLE else ""
+def _cell(width: int, style: str, runs: Runs) -> str:
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraph(style, runs)}</w:tc>'
 
 
-def _row(openings: list[str], styles: list[str], cells: Sequence[Runs], looks: str = _HEADING_ROW) -> str:
-    inside = "".join(
-        f"{opening}{paragraph(style, runs)}</w:tc>"
-        for opening, style, runs in zip(openings, styles, cells, strict=True)
+def _lines(columns: list[int], cells: Sequence[Runs]) -> float:
+    """About how many lines the fullest cell takes."""
+    return max(
+        sum(len(run.text) * _LETTER / width + run.text.count("\n") for run in runs)
+        for width, runs in zip(columns, cells, strict=True)
     )
-    return f"<w:tr>{looks}{inside}</w:tr>"
