@@ -68,7 +68,8 @@ def plan_import(notes: FieldNotes, present: Present, observer: str = "") -> Plan
     )
     log.read(notes)
     new: list[Value] = [] if known else [meeting]
-    new += [value for value in (*log.items, *seats) if value.id not in present.ever]
+    there: list[Value] = [*log.items, *seats]
+    new += [value for value in there if value.id not in present.ever]
     edits = (*register.edits, *(Added(value) for value in new), *log.edits)
     return Plan(meeting=meeting, edits=edits, problems=(*notes.problems, *log.problems))
 

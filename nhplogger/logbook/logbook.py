@@ -8,13 +8,15 @@ from platform import node
 from PySide6.QtCore import QObject, Signal
 
 from nhplogger.domain.contents import Contents
-from nhplogger.domain.edits import Act, Edit
+from nhplogger.domain.edits import Act, Added, Edit
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.history import History
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.outside import BackupLog
 from nhplogger.domain.rules import act_problems
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
+from nhplogger.i18n import _
 from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.lock import StudyLock
 from nhplogger.logbook.scope import of_meeting, of_register
@@ -150,6 +152,13 @@ class Logbook(QObject):
     def find(self, words: str) -> tuple[Hit, ...]:
         """Entries with all these words, newest first."""
         return self.store.find(words)
+
+    def back_up(self, target: Path) -> int:
+        """Write a checked copy to `target` and note it; the number of its entries. Raises StudyError."""
+        entries = self.store.backup(target)
+        made = BackupLog(id=new_id(), at=self.clock.now(), path=str(target), entries=entries)
+        self.take(_("Back up"), (Added(made),), None)
+        return entries
 
     def backed_up_at(self) -> datetime | None:
         """When the last checked copy was made."""
