@@ -72,6 +72,6 @@ def _has_screen() -> bool:
 def no_screen() -> str:
     """What to do where there is no screen."""
     return _(
-        "There is no screen here, so no window opens. Log in at a desktop, or use the commands that need none: "
-        "nhplogger log, list, show, search, report, check, backup (nhplogger --help)."
+        "There is no screen here, so no window opens. Log in at a desktop, or use the commands that need "
+        "none: nhplogger log, list, show, search, report, check, backup (nhplogger --help)."
     )
