@@ -12,9 +12,15 @@ def name_or_word() -> frozenset[str]:
 
 
 @cache
-def title_or_post() -> frozenset[str]:
-    """Words of a full name that say what somebody is, not who: "Sgt", "officer"."""
-    return _words("title-or-post")
+def titles() -> frozenset[str]:
+    """Words that go with a name: "Sgt", "Mrs"."""
+    return _words("titles")
+
+
+@cache
+def posts() -> frozenset[str]:
+    """Words that make a name a role: "Housing officer"."""
+    return _words("posts")
 
 
 def _words(name: str) -> frozenset[str]:

@@ -35,12 +35,12 @@ class LocalTimes:
         return _("{day}, {time}").format(day=short_date(local.date()), time=clock_time(local))
 
     def span(self, begun: datetime | None, ended: datetime | None) -> str:
-        """13:45 to 15:12, either end alone, or a dash."""
+        """13:45 to 15:12, from 13:45, to 15:12, or a dash."""
         if begun and ended:
             return _("{begun} to {ended}").format(begun=self.clock(begun), ended=self.clock(ended))
-        if ended:
-            return _("to {ended}").format(ended=self.clock(ended))
-        return self.clock(begun)
+        if begun:
+            return _("from {begun}").format(begun=self.clock(begun))
+        return _("to {ended}").format(ended=self.clock(ended)) if ended else NOT_RECORDED
 
 
 def length(span: timedelta) -> str:

@@ -8,7 +8,7 @@ from nhplogger.domain.people import Person
 from nhplogger.domain.study import Area
 from nhplogger.domain.text import folded
 from nhplogger.i18n import _
-from nhplogger.reports.everyday_words import title_or_post
+from nhplogger.reports.everyday_words import posts, titles
 from nhplogger.reports.replacing import Replacement, Replacements
 
 _PARTICLES = {
@@ -79,6 +79,8 @@ class Pseudonyms:
                 instead = words.format(person=self._pseudonym(person), area=self.area(person.area_id))
                 yield Replacement(person.name, instead)
         yield from self._parts(here)
+        # Where somebody's pseudonym was typed itself, no shorter name is looked for inside it.
+        yield from (Replacement(person.pseudonym, None) for person in here)
 
     def _instead(self, person: Person) -> str | None:
         """The pseudonym; none where it is the name itself, as with roles."""
@@ -104,8 +106,8 @@ def area_letter(area: Area) -> str:
 def _own_names(person: Person) -> list[str]:
     """Forenames and surnames of a full name; none where it is a role ("Housing officer", "Resident 1")."""
     words = [word.strip(".,;()\"'“”") for word in person.name.split()]
-    names = [word for word in words if word.casefold() not in title_or_post() | _PARTICLES]
-    personal = all(word[:1].isupper() and not any(map(str.isdigit, word)) for word in names)
-    if person.unnamed or len(words) < 2 or not personal:
+    names = [word for word in words if word.casefold() not in titles() | _PARTICLES]
+    role = any(word.casefold() in posts() or not word[:1].isupper() for word in names)
+    if person.unnamed or role or len(words) < 2:
         return []
     return [word for word in names if len(word) > 1]

@@ -5,7 +5,7 @@ from datetime import date
 from nhplogger.domain.action import Action, ActionUpdate, Status
 from nhplogger.domain.meeting import Meeting
 from nhplogger.i18n import _, long_date, short_date
-from nhplogger.reports.blocks import Block, Paragraph, Runs, Table, plain
+from nhplogger.reports.blocks import Block, Paragraph, Run, Runs, Table, plain
 from nhplogger.reports.local_times import NOT_RECORDED
 from nhplogger.reports.observed import Observed
 from nhplogger.reports.sections.counting import joined
@@ -20,7 +20,7 @@ def agreed(observed: Observed) -> tuple[Block, ...]:
     return (
         Table(
             header=(_("What"), _("Owner"), _("Agency"), _("Due"), _("Status")),
-            widths=(4.2, 2, 1.7, 1.7, 1.8),
+            widths=(4.4, 2, 1.7, 1.6, 1.5),
             rows=tuple(_agreed(observed, action) for action in actions),
             summary=_("Actions agreed, with owners, due dates and status."),
         ),
@@ -29,13 +29,20 @@ def agreed(observed: Observed) -> tuple[Block, ...]:
 
 
 def _agreed(observed: Observed, action: Action) -> tuple[Runs, ...]:
+    said = [_later(observed, each) for each in observed.updates(action)[-1:] if each.text]
     return (
-        plain(observed.names.replace(action.text)),
+        (Run(text=observed.names.replace(action.text)), *said),
         plain(_owners(observed, action)),
         plain(_agencies(observed, action)),
         plain(_due(observed, action)),
         plain(_status(observed, action)),
     )
+
+
+def _later(observed: Observed, update: ActionUpdate) -> Run:
+    """What was last said of an action, under its words."""
+    day = _day(observed, update.at.astimezone(observed.times.zone).date())
+    return Run(text=f"\n{day}: {observed.names.replace(update.text)}", italic=True)
 
 
 def carried_over(observed: Observed) -> tuple[Block, ...]:
@@ -45,8 +52,8 @@ def carried_over(observed: Observed) -> tuple[Block, ...]:
         return (Paragraph(runs=plain(_("No action was carried over."))),)
     return (
         Table(
-            header=(_("What"), _("Owner"), _("Agreed"), _("Due"), _("What was said of it")),
-            widths=(3.6, 1.9, 1.2, 1.5, 3.2),
+            header=(_("What"), _("Owner"), _("Due"), _("What was said of it")),
+            widths=(4.2, 2, 1.6, 3.4),
             rows=tuple(_carried(observed, action) for action in actions),
             summary=_("Actions of earlier meetings, and what was said of them."),
         ),
@@ -54,15 +61,21 @@ def carried_over(observed: Observed) -> tuple[Block, ...]:
 
 
 def _carried(observed: Observed, action: Action) -> tuple[Runs, ...]:
-    meeting = observed.register.get(Meeting, action.meeting_id)
     said = [each for each in observed.updates(action) if each.meeting_id == observed.meeting.id]
     return (
-        plain(observed.names.replace(action.text)),
+        (Run(text=observed.names.replace(action.text)), *_when_agreed(observed, action)),
         plain(_owners(observed, action)),
-        plain(_day(observed, meeting.day) if meeting else NOT_RECORDED),
         plain(_due(observed, action)),
         plain("\n".join(_told(observed, each) for each in said) or _("Not spoken of.")),
     )
+
+
+def _when_agreed(observed: Observed, action: Action) -> Runs:
+    meeting = observed.register.get(Meeting, action.meeting_id)
+    if meeting is None:
+        return ()
+    words = _("agreed {day}").format(day=_day(observed, meeting.day))
+    return (Run(text=f"\n{words}", italic=True),)
 
 
 def _told(observed: Observed, update: ActionUpdate) -> str:
@@ -93,9 +106,7 @@ def _day(observed: Observed, day: date) -> str:
 def _status(observed: Observed, action: Action) -> str:
     words = status_name(action.status)
     overdue = action.status.is_open and action.due is not None and action.due < _today(observed)
-    said = [each.text for each in observed.updates(action) if each.text][-1:]
-    words = _("{status}, overdue").format(status=words) if overdue else words
-    return f"{words}: {observed.names.replace(said[0])}" if said else words
+    return _("{status}, overdue").format(status=words) if overdue else words
 
 
 def _today(observed: Observed) -> date:

@@ -11,7 +11,7 @@ from nhplogger.reports.blocks import Block, Paragraph, Run, Runs, Table, plain
 from nhplogger.reports.observed import Observed, grouped
 from nhplogger.reports.sections.counting import joined
 
-_LONGEST = 90  # characters of an entry that are enough to find it in the log
+_LONGEST = 64  # characters of an entry that are enough to find it in the log
 
 
 def dynamics(observed: Observed) -> tuple[Block, ...]:
@@ -39,7 +39,7 @@ def _tables(seen: list[Theme], rows: dict[str, tuple[Runs, ...]]) -> Iterator[Ta
         if of_kind:
             yield Table(
                 header=(_("Theme"), _("Helped (+)"), _("Got in the way (−)")),
-                widths=(2.3, 4, 4),
+                widths=(2.2, 4, 4),
                 rows=of_kind,
                 caption=_caption(kind),
                 summary=_("Themes with the entries that were marked for and against them."),

@@ -58,13 +58,12 @@ def _quote(observed: Observed, entry: Entry) -> Quote:
 
 def _line(observed: Observed, entry: Entry) -> Paragraph:
     kind, tags = kind_name(entry.kind), _tags(observed, entry)
-    runs = [Run(text=f"{observed.time(entry)}\t")]
-    runs += [Run(text=f"{kind} ", bold=True)] if kind else []
+    runs = [Run(text=f"{kind} ", bold=True)] if kind else []
     runs += observed.said(entry)
     to = observed.names.person(entry.said_to_id)
     runs += [Run(text=" " + _("(to {name})").format(name=to))] if to else []
     runs += [Run(text=f" ({tags})", italic=True)] if tags else []
-    return Paragraph(runs=tuple(runs))
+    return Paragraph(runs=tuple(runs), margin=observed.time(entry))
 
 
 def _tags(observed: Observed, entry: Entry) -> str:

@@ -57,8 +57,8 @@ def _person(observed: Observed, seat: Attendance) -> str:
 def _role(observed: Observed, seat: Attendance, name: str) -> str:
     """What they were there as, where the name does not say it."""
     person = observed.register.get(Person, seat.person_id)
-    role = observed.names.replace(seat.role or (person.role if person else ""))
-    return "" if folded(role) in folded(name) else role
+    role = seat.role or (person.role if person else "")
+    return "" if folded(role) in folded(name) else observed.names.replace(role)
 
 
 def _how(observed: Observed, seat: Attendance) -> tuple[str, ...]:
