@@ -80,5 +80,5 @@ class Drafts(QObject):
         if draft is None or not draft.text.strip():
             return None
         contents = self._logbook.meeting
-        saved = {each.at for each in (*contents.all(Entry), *contents.all(Mark))}
+        saved = {entry.at for entry in contents.all(Entry)} | {mark.at for mark in contents.all(Mark)}
         return None if draft.at in saved else draft
