@@ -52,7 +52,7 @@ class Table:
         return self.kind(**{c.name: c.read(record[c.name]) for c in self.columns if c.name in record})
 
 
-def table_of(kind: type[Value]) -> Table:
+def table_of(kind: type[Any]) -> Table:
     """The table of a kind of value."""
     return _TABLES[kind]
 
@@ -91,4 +91,4 @@ def _write_moment(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-_TABLES = {kind: _table(kind) for kind in KINDS}
+_TABLES: dict[type[Any], Table] = {kind: _table(kind) for kind in KINDS}
