@@ -26,6 +26,11 @@ def long_date(day: date) -> str:
     return format_date(day, "EEEE d MMMM y", locale=LOCALE)
 
 
+def day_and_month(day: date) -> str:
+    """A day of this year, for headings: Thursday 27 November."""
+    return format_date(day, "EEEE d MMMM", locale=LOCALE)
+
+
 def short_date(day: date) -> str:
     """A day for lists: Thu 27 Nov."""
     return format_date(day, "EEE d MMM", locale=LOCALE)

@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 
 from nhplogger.i18n import _
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Ask:
@@ -37,6 +41,15 @@ class Ask:
         """Where to write a file, or none; `place` is offered. The person has agreed to replace what is there."""
         name, _kind = QFileDialog.getSaveFileName(QApplication.activeWindow(), title, str(place), kinds)
         return _path(name)
+
+    def printer(self, title: str) -> "QPrinter | None":
+        """A printer chosen by the person, or none."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        dialog = QPrintDialog(printer, QApplication.activeWindow())
+        dialog.setWindowTitle(title)
+        return printer if dialog.exec() else None
 
     def folder(self, title: str, folder: Path) -> Path | None:
         """A folder, or none; `folder` is where looking starts."""

@@ -42,6 +42,10 @@ class Recorder(Ask):
     def folder(self, title: str, folder: Path) -> Path | None:
         return self._path(title)
 
+    @override
+    def printer(self, title: str) -> None:
+        self._answer(title, None)
+
     def check(self) -> None:
         """Fails where something was asked that the test did not foresee, or foreseen and not asked."""
         assert not self.unexpected, f"nobody expected to be asked: {self.unexpected}"

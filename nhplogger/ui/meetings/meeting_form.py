@@ -50,7 +50,7 @@ class MeetingForm(QWidget):
         meeting = self._logbook.register.get(Meeting, meeting_id)
         if meeting is None:
             return
-        contents = self._logbook.read_meeting(meeting_id)
+        contents = self._logbook.contents_of(meeting_id)
         self._before = form_sources.before(meeting, contents, self._logbook.register)
         self._show(_("Check the meeting"), form_sources.values_of(self._before, self._logbook.register))
 
@@ -118,7 +118,7 @@ class MeetingForm(QWidget):
         last = form_sources.last_meeting(self.view.fields.area.currentText(), register, here)
         self._others, words = (), ""
         if last is not None:
-            came = form_sources.people_of(self._logbook.read_meeting(last.id), register)
+            came = form_sources.people_of(self._logbook.contents_of(last.id), register)
             there = {line.name for line in self.view.people.lines()}
             self._others = tuple(line for line in came if line.name not in there)
         if last is not None and self._others:

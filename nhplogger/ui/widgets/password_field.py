@@ -49,6 +49,12 @@ class PasswordField(QWidget):
         self._eye.setChecked(False)
         self.set_problem("")
 
+    def suggest(self, passphrase: str) -> None:
+        """Put a passphrase in, to be read before it is hidden again."""
+        self.line.setText(passphrase)
+        self._eye.setChecked(True)
+        self._was_edited(passphrase)
+
     def set_problem(self, problem: str) -> None:
         """Say what is wrong under the field; empty for nothing."""
         self._problem.setText(problem)
