@@ -11,13 +11,13 @@ class Place(StrEnum):
     """Where one can be in an open study."""
 
     HOME = "home"
-    MEETINGS = "meetings"
     REPORTS = "reports"
     CAPTURE = "capture"
     FORM = "form"
     FINISHED = "finished"
     HELP = "help"
     SETTINGS = "settings"
+    SHEET = "sheet"
 
 
 class Pages(QStackedWidget):
