@@ -99,7 +99,10 @@ class NewStudyCard(Card):
 
     @Slot()
     def _suggest(self) -> None:
-        self.passphrase.suggest(suggest_passphrase())
+        self.passphrase.line.setText(suggest_passphrase())
+        self.passphrase.eye.setChecked(True)
+        self.passphrase.set_problem("")
+        self._judge()
         self.passphrase.setFocus()
 
     def _connect(self) -> None:
