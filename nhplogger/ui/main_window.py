@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from nhplogger.i18n import _
@@ -70,3 +70,79 @@ class MainWindow(QMainWindow):
         self.house.lock_wanted.connect(self._lock)
         self.house.pages.shown.connect(self._name_window)
         self.house.begin()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._warmed:
+            self._warmed = True
+            QTimer.singleShot(0, self, warm_up)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave()
+        super().closeEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self._lock()
+            self.gate.ask_for(path)
+
+    @Slot()
+    def _lock(self) -> None:
+        """Close the study, and ask for its passphrase."""
+        path = self.house.logbook.path if self.house else None
+        self._leave()
+        self._stage.setCurrentWidget(self.gate)
+        if path is not None:
+            self.gate.ask_for(path)
+        self._name_window()
+
+    def _leave(self) -> None:
+        """Keep the half line, close the study, throw its screens away."""
+        house, self.house = self.house, None
+        if house is not None:
+            house.close_study()
+            self._stage.removeWidget(house)
+            house.deleteLater()
+
+    @Slot(str)
+    def _was_set(self, key: str) -> None:
+        if key in (Settings.theme.key, Settings.text_scale.key):
+            wear_settings(self._look, self._settings)
+        elif key == Settings.observer.key and self.house:
+            self.house.frame.status.set_observer(self._settings.observer)
+
+    @Slot()
+    def _name_window(self) -> None:
+        name = _("NHP Logger")
+        self.setWindowTitle(f"{self.house.title} – {name}" if self.house else name)
+
+
+class _Deed(QAction):
+    """One row of the table of actions, bound to an open study."""
+
+    def __init__(self, row: "EverywhereAction", house: "House") -> None:
+        super().__init__(row.words, house)
+        self._row, self._house = row, house
+        self.setObjectName(row.name)
+        self.setShortcuts([QKeySequence(key) for key in row.keys])
+        self.triggered.connect(self._do)
+
+    @Slot()
+    def _do(self) -> None:
+        self._row.function(self._house)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The study that is being dropped on the window, or none."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix == ENDING), None)

@@ -54,6 +54,7 @@ def overdue_row(action: OpenAction, today: date) -> Row:
     """An action whose day has passed, with who owns it and how late it is."""
     due = action.action.due or today
     owners = ", ".join(owner.role or owner.name for owner in action.owners)
+    owners = owners[:1].upper() + owners[1:]
     return Row(
         id=action.action.id,
         badge=(action.agency.initials, action.agency.colour) if action.agency else None,

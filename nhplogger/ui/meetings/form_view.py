@@ -31,7 +31,7 @@ class FormView(QWidget):
     def __init__(self, look: Look, offers: Callable[[int], Sequence[str]], parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.fields = MeetingFields()
+        self.fields = MeetingFields(look)
         self.people, self.agenda = PeopleTableModel(self), AgendaTableModel(self)
         people = EditTable(look, self.people, offers, _("People"))
         agenda = EditTable(look, self.agenda, no_offers, _("Agenda"))

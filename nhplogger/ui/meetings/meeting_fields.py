@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
+from nhplogger.ui.look import Look
 from nhplogger.ui.meetings.form_problems import Field
 from nhplogger.ui.meetings.form_values import FormValues
-from nhplogger.ui.sizes import Space
+from nhplogger.ui.sizes import Height, Space
 from nhplogger.ui.widgets.field_row import FieldRow
 
 
@@ -19,8 +20,9 @@ class MeetingFields(QWidget):
     edited = Signal()
     area_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.area, self.kind = _combo(), _combo()
         self.title, self.place, self.begins, self.ends = (QLineEdit() for _field in range(4))
         self.day = QDateEdit(calendarPopup=True, displayFormat="ddd d MMM yyyy")
@@ -32,6 +34,8 @@ class MeetingFields(QWidget):
         self._ends = FieldRow(_("Ends"), self.ends)
         self._lay_out()
         self._connect()
+        self._fit()
+        look.changed.connect(self._fit)
 
     def offer(self, areas: Sequence[str], kinds: Sequence[str], places: Sequence[str]) -> None:
         """What the fields can be completed from."""
@@ -102,6 +106,11 @@ class MeetingFields(QWidget):
         if line is not None:
             line.editingFinished.connect(self._area_was_typed)
 
+    @Slot()
+    def _fit(self) -> None:
+        self.day.setMinimumHeight(self._look.height(Height.CONTROL))
+
+    @Slot()
     def _area_was_typed(self) -> None:
         self.area_chosen.emit(self.area.currentText())
 

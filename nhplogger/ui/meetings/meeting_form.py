@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nhplogger.domain.ids import new_id
@@ -35,6 +35,9 @@ class MeetingForm(QWidget):
         self._unsaved: dict[str, FormValues] = {}
         self._others: tuple[PersonLine, ...] = ()
         self.view = FormView(look, self._offers, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
         self._connect()
 
     def add(self) -> None:

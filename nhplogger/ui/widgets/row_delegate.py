@@ -123,4 +123,4 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, elided(words, font, rect.width()))
 
 
-_INSET = 0
+_INSET = 1
