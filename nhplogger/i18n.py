@@ -3,8 +3,6 @@
 import gettext
 from datetime import date, datetime
 
-from babel.dates import format_date
-
 from nhplogger import assets
 
 LOCALE = "en_GB"
@@ -23,19 +21,26 @@ def plural(one: str, many: str, count: int) -> str:
 
 def long_date(day: date) -> str:
     """A day as it is read aloud: Thursday 27 November 2025."""
-    return format_date(day, "EEEE d MMMM y", locale=LOCALE)
+    return _formatted(day, "EEEE d MMMM y")
 
 
 def day_and_month(day: date) -> str:
     """A day of this year, for headings: Thursday 27 November."""
-    return format_date(day, "EEEE d MMMM", locale=LOCALE)
+    return _formatted(day, "EEEE d MMMM")
 
 
 def short_date(day: date) -> str:
     """A day for lists: Thu 27 Nov."""
-    return format_date(day, "EEE d MMM", locale=LOCALE)
+    return _formatted(day, "EEE d MMM")
 
 
 def clock_time(moment: datetime) -> str:
     """The hour and minute of a moment, in its own zone: 14:07."""
     return f"{moment:%H:%M}"
+
+
+def _formatted(day: date, pattern: str) -> str:
+    # Imported when a date is first written: the first window is painted without one.
+    from babel.dates import format_date
+
+    return format_date(day, pattern, locale=LOCALE)

@@ -1,4 +1,4 @@
-"""What every test of a window stands on: a look, light unless a test asks for another, and a person to ask."""
+"""A look for every test of a window, in the light theme unless a test asks for another."""
 
 from collections.abc import Iterator
 

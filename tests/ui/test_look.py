@@ -1,6 +1,7 @@
 """The look: worn by the whole program, changed at once."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -50,3 +51,10 @@ def test_a_label_with_a_role_is_written_in_its_size(look: Look, qtbot: QtBot) ->
     look.wear(ThemeName.LIGHT, 2.0)
     label.ensurePolished()
     assert label.font().pointSizeF() == look.font(FontRole.CLOCK).pointSizeF()
+
+
+def test_without_a_choice_the_system_decides(look: Look, qapp: QApplication, qtbot: QtBot) -> None:
+    look.wear(ThemeName.DARK, 1.0)
+    look.wear(None, 1.0)
+    system_is_dark = qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    assert look.theme.name is (ThemeName.DARK if system_is_dark else ThemeName.LIGHT)

@@ -25,7 +25,9 @@ class MeetingFields(QWidget):
         self._look = look
         self.area, self.kind = _combo(), _combo()
         self.title, self.place, self.begins, self.ends = (QLineEdit() for _field in range(4))
-        self.day = QDateEdit(calendarPopup=True, displayFormat="ddd d MMM yyyy")
+        self.day = QDateEdit()
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("ddd d MMM yyyy")
         self.begins.setPlaceholderText("13:45")
         self.ends.setPlaceholderText("15:15")
         self._area = FieldRow(_("Area"), self.area, hint=_("Pick one, or type the name of a new one."))

@@ -1,7 +1,5 @@
 """The form that adds a meeting, or checks one that is planned; saved as one act."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -99,7 +97,9 @@ class MeetingForm(QWidget):
 
     def _show(self, title: str, values: FormValues) -> None:
         register, kept = self._logbook.register, self._unsaved.get(self._key())
-        self.view.offer(form_offers.areas(register), form_offers.kinds(register), form_offers.places(register))
+        self.view.offer(
+            form_offers.areas(register), form_offers.kinds(register), form_offers.places(register)
+        )
         planned = self._before is None or self._before.meeting.state is State.PLANNED
         self.view.show_form(title, kept or values, planned=planned)
         self.view.fields.area.setEnabled(planned or (self._before is not None and self._before.alone))
