@@ -111,7 +111,8 @@ class MeetingForm(QWidget):
     def _area_was_chosen(self, area: str) -> None:
         """A new meeting takes after the last one of its area, where nothing else was typed."""
         if self._before is None and not self.view.fields.title.text().strip():
-            usual = form_sources.usual_values(area, self._logbook.clock.today(), self._logbook.register)
+            day = self.view.fields.values().day
+            usual = form_sources.usual_values(area, day, self._logbook.register)
             self.view.fields.show_values(usual)
         self._offer_people()
 
