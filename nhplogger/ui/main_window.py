@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.gate.demo.stop()
         self._leave()
         super().closeEvent(event)
 

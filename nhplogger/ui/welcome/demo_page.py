@@ -1,77 +1,87 @@
-"""The page shown while the demo study is put together, a meeting at a time."""
+"""What is seen while the demo study is being built, a meeting at a time."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from nhplogger.domain.faults import StudyError
 from nhplogger.i18n import _
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
-from nhplogger.ui.widgets.centred import centre
 from nhplogger.ui.widgets.label import Label
-from nhplogger.ui.widgets.panel import Card
 
 if TYPE_CHECKING:
     from nhplogger.logbook.demo import DemoBuild
 
-CARD_WIDTH = 440
-
 
 class DemoPage(QWidget):
-    """The window stays awake meanwhile; a demo that is there already is only opened."""
+    """Ends with `built`, or with `failed` and a sentence."""
 
-    ready = Signal(object)  # Logbook
+    built = Signal(object)  # Logbook
     failed = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = Path()
+        self._look = look
         self._build: DemoBuild | None = None
+        self._place = Path()
+        self._words = Label("", FontRole.BODY, "text2")
         self._bar = QProgressBar(textVisible=False)
-        self._step = QTimer(self, interval=0)
-        self._step.timeout.connect(self._take_step)
-        card = Card(margin=Space.X6)
-        card.setFixedWidth(look.scaled(CARD_WIDTH))
-        card.column.addWidget(Label(_("Preparing the demo study…"), FontRole.LEAD))
-        what = _("Six invented areas over fourteen months. Change whatever you like: nobody is in it.")
-        card.column.addWidget(Label(what, tone="text2", wrap=True))
-        card.column.addWidget(self._bar)
-        centre(self, card)
+        self._bar.setAccessibleName(_("Meetings built"))
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._step)
+        self._lay_out()
 
-    def prepare(self, place: Path) -> None:
-        """Open the demo study at that path, or build it there; `ready` or `failed` follows."""
+    def begin(self, place: Path) -> None:
+        """Build the demo study in a new file at `place`, once this page has been painted."""
         self._place = place
-        QTimer.singleShot(0, self, self._begin)
+        self._say(0, 0)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave off; what was built is closed."""
+        self._timer.stop()
+        build, self._build = self._build, None
+        if build is not None:
+            build.logbook.close()
 
     @Slot()
-    def _begin(self) -> None:
-        from nhplogger.logbook.clock import Clock
-        from nhplogger.logbook.demo import NOW, OBSERVER, PASSPHRASE, DemoBuild
-        from nhplogger.logbook.opening import open_study
+    def _step(self) -> None:
+        from nhplogger.logbook.demo import DemoBuild
 
         try:
-            if self._place.exists():
-                self.ready.emit(open_study(self._place, PASSPHRASE, Clock(NOW), OBSERVER))
+            if self._build is None:
+                self._build = DemoBuild(self._place)
                 return
-            self._build = DemoBuild(self._place)
+            goes_on = self._build.step()
         except StudyError as error:
+            self.stop()
             self.failed.emit(str(error))
             return
-        self._bar.setMaximum(self._build.meetings)
-        self._step.start()
+        self._say(self._build.built, self._build.meetings)
+        if not goes_on:
+            self._hand_over()
 
-    @Slot()
-    def _take_step(self) -> None:
-        build = self._build
-        if build is None:
-            return
-        if build.step():
-            self._bar.setValue(build.built)
-            return
-        self._step.stop()
-        self._build = None
-        self.ready.emit(build.logbook)
+    def _hand_over(self) -> None:
+        self._timer.stop()
+        build, self._build = self._build, None
+        if build is not None:
+            self.built.emit(build.logbook)
+
+    def _say(self, built: int, meetings: int) -> None:
+        self._bar.setRange(0, meetings)
+        self._bar.setValue(built)
+        words = _("{built} of {meetings} meetings").format(built=built, meetings=meetings)
+        self._words.setText(words if meetings else _("Making an encrypted file"))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.X2)
+        column.addStretch(1)
+        for part in (Label(_("Building the demo study"), FontRole.H1), self._bar, self._words):
+            part.setFixedWidth(self._look.scaled(360))
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)

@@ -68,9 +68,23 @@ class Gate(QStackedWidget):
         self.ask_for(Path(path))
 
     def open_demo(self, place: Path) -> None:
-        """Show the demo study, kept at that path."""
-        self._go(self.demo)
-        self.demo.prepare(place)
+        """Show the demo study, kept at that path; it is built there first where it is not there yet."""
+        self._path = place
+        if place.exists():
+            self._after_painting(self._open_demo_now)
+        else:
+            self._go(self.demo)
+            self.demo.begin(place)
+
+    @Slot()
+    def _open_demo_now(self) -> None:
+        from nhplogger.logbook.demo import NOW, OBSERVER, PASSPHRASE
+        from nhplogger.logbook.opening import open_study
+
+        try:
+            self.opened.emit(open_study(self._path or Path(), PASSPHRASE, Clock(NOW), OBSERVER))
+        except StudyError as error:
+            self._demo_has_failed(str(error))
 
     @Slot()
     def _look_at_demo(self) -> None:
@@ -157,5 +171,5 @@ class Gate(QStackedWidget):
         self.unlock.left.connect(self.show_welcome)
         self.sheet.left.connect(self._hand_over)
         self.welcome.demo_wanted.connect(self._look_at_demo)
-        self.demo.ready.connect(self.opened)
+        self.demo.built.connect(self.opened)
         self.demo.failed.connect(self._demo_has_failed)

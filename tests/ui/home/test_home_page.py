@@ -99,7 +99,8 @@ def test_overdue_actions_are_counted_among_the_open_ones(home: HomePage, logbook
 
 
 def test_large_text_puts_one_column_above_the_other(home: HomePage, look: Look) -> None:
-    home.resize(1280, 700)
+    home.resize(1366, 700)
+    QApplication.processEvents()
     beside = home.backup.mapTo(home, home.backup.rect().topLeft()).x()
     look.wear(None, 2.0)
     home.resize(1281, 700)
