@@ -1,6 +1,6 @@
 """The ring around the button in focus, two pixels outside its edge, which a stylesheet cannot draw."""
 
-from PySide6.QtCore import QRectF, Slot
+from PySide6.QtCore import QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,28 +11,55 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Radius, Stroke
 
-_MARGINS = (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin)
 _OUT = 2 * Stroke.FOCUS
 
 
-class FocusRing(QFocusFrame):
+class FocusRing(QObject):
     """Follows the focus of the whole program; one is made in `app.py`."""
 
     def __init__(self, app: QApplication, look: Look) -> None:
+        super().__init__(app)
+        self._look = look
+        self._frame: QFocusFrame | None = None
+        # Queued, so that the first window is not kept waiting for the frame to be made.
+        app.focusChanged.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        look.changed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The button that has the ring, if one has."""
+        frame = self._frame
+        return frame.widget() if frame and isValid(frame) and frame.isVisible() else None
+
+    @Slot()
+    def _follow(self) -> None:
+        frame = self._living_frame()
+        # Off first: a new stylesheet hides the frame, and it stays hidden while its widget is the same.
+        frame.setWidget(None)  # type: ignore[arg-type]
+        frame.setParent(None)
+        now = QApplication.focusWidget()
+        if isinstance(now, QAbstractButton):
+            frame.setWidget(now)
+
+    def _living_frame(self) -> QFocusFrame:
+        """The frame; a new one where the last was deleted with the window it lay in."""
+        if self._frame is None or not isValid(self._frame):
+            self._frame = _Frame(self._look)
+        return self._frame
+
+
+class _Frame(QFocusFrame):
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._margins = _Margins("fusion")
+        self._margins = _Margins("fusion")  # a widget does not keep its style alive
         self.setStyle(self._margins)
-        app.focusChanged.connect(self._follow)
-
-    @Slot(QWidget, QWidget)
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        self.setWidget(now if isinstance(now, QAbstractButton) else None)  # type: ignore[arg-type]
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,4 +76,6 @@ class _Margins(QProxyStyle):
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
-        return _OUT if metric in _MARGINS else super().pixelMetric(metric, option, widget)
+        if metric in {QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin}:
+            return _OUT
+        return super().pixelMetric(metric, option, widget)

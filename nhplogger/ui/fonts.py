@@ -23,6 +23,7 @@ class FontRole(StrEnum):
     CAPTURE = "capture"
     BODY = "body"
     SMALL = "small"
+    RAIL = "rail"
     MICRO = "micro"
     BADGE = "badge"
 
@@ -39,6 +40,7 @@ PIXELS = {
     FontRole.CAPTURE: 15.0,
     FontRole.BODY: 13.0,
     FontRole.SMALL: 12.0,
+    FontRole.RAIL: 11.5,
     FontRole.MICRO: 11.0,
     FontRole.BADGE: 10.5,
 }

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication
 
 from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
-from nhplogger.ui.style import Style
 from nhplogger.ui.stylesheet import stylesheet
 from nhplogger.ui.theme import AgencyColours, Colours, Theme, ThemeName, load, palette
 
@@ -22,8 +21,8 @@ class Look(QObject):
         """`name` is None to follow the system; `text_scale` is 1.0 to 2.0, and held to that."""
         super().__init__(app)
         self._app = app
-        self._style = Style()
-        app.setStyle(self._style)
+        app.setStyle("fusion")
+        app.setEffectEnabled(Qt.UIEffect.UI_General, False)
         self._wear(name, text_scale)
 
     @property
@@ -66,7 +65,6 @@ class Look(QObject):
         self._text_scale = min(max(text_scale, SMALLEST_TEXT), LARGEST_TEXT)
         self._fonts = {role: fonts.make(role, self._text_scale) for role in FontRole}
         self._theme = load(name or self._follow_system())
-        self._style.theme = self._theme
         self._app.setPalette(palette(self._theme))
         self._app.setFont(self.font(FontRole.BODY))
         self._app.setStyleSheet(stylesheet(self._theme, self._text_scale))

@@ -2,10 +2,12 @@
 
 from string import Template
 
+from PySide6.QtGui import QFontMetrics
+
 from nhplogger import assets
 from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
-from nhplogger.ui.sizes import Radius
+from nhplogger.ui.sizes import Height, IconSize, Radius, Stroke
 from nhplogger.ui.theme import Theme
 
 
@@ -19,4 +21,18 @@ def tokens(theme: Theme, text_scale: float) -> dict[str, str]:
     """Every name the stylesheet may use."""
     sizes = {f"{role}_size": f"{fonts.points(role, text_scale):.2f}pt" for role in FontRole}
     corners = {f"radius_{radius.name.lower()}": f"{radius}px" for radius in Radius}
-    return theme.tokens() | sizes | corners
+    return theme.tokens() | sizes | corners | _grown(text_scale)
+
+
+def _grown(text_scale: float) -> dict[str, str]:
+    """Lengths that grow with the text, less the border and padding the stylesheet adds to them."""
+    text = QFontMetrics(fonts.make(FontRole.BODY, text_scale)).height()
+    box = round(IconSize.NORMAL * text_scale)
+    return {
+        "field_inner": f"{max(Height.CONTROL, text + 8) - _FIELD_EDGES}px",
+        "indicator_inner": f"{box - 2 * Stroke.BORDER}px",
+        "indicator_radius": f"{box // 2}px",
+    }
+
+
+_FIELD_EDGES = 6
