@@ -1,0 +1,1 @@
+"""The open study: makes acts, remembers them, tells the views."""

@@ -1,0 +1,36 @@
+"""What time it is."""
+
+import time
+from datetime import UTC, date, datetime, timedelta
+
+
+class Clock:
+    """The machine's clock, read once; from then on time is measured, so setting it reorders no log."""
+
+    def __init__(self, at: datetime | None = None) -> None:
+        """`at` (aware) is what time it is taken to be now; without it, what the machine says."""
+        self._start = at.astimezone(UTC) if at else datetime.now(UTC)
+        self._counted_from = time.monotonic()
+
+    def now(self) -> datetime:
+        """This moment, in UTC."""
+        return self._start + timedelta(seconds=time.monotonic() - self._counted_from)
+
+    def today(self) -> date:
+        """The day it is where the machine is."""
+        return self.now().astimezone().date()
+
+
+class StillClock(Clock):
+    """A clock that moves only when it is told to, for tests and pictures."""
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__(at)
+        self._now = at.astimezone(UTC)
+
+    def now(self) -> datetime:
+        return self._now
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass."""
+        self._now += timedelta(seconds=seconds)

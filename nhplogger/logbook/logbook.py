@@ -1,0 +1,150 @@
+"""The open study: does acts, keeps what is in view current, remembers what can be undone."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from platform import node
+
+from PySide6.QtCore import QObject, Signal
+
+from nhplogger.domain.contents import Contents
+from nhplogger.domain.edits import Act, Edit
+from nhplogger.domain.faults import StudyError
+from nhplogger.domain.history import History
+from nhplogger.domain.ids import new_id
+from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.rules import act_problems
+from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
+from nhplogger.logbook.clock import Clock
+from nhplogger.logbook.lock import StudyLock
+from nhplogger.logbook.scope import of_meeting, of_register
+from nhplogger.storage.store import Store
+
+
+class Logbook(QObject):
+    """One study, and at most one meeting of it, held open.
+
+    Nothing reads the file again after an act: `register` and `meeting` take the edits that the file took.
+    """
+
+    applied = Signal(object)  # Act: written, and applied to `register` and `meeting`
+    saved = Signal(object)  # datetime: the last write the disk confirmed
+    failed = Signal(str)  # what happened, what to do, what is safe; nothing moved
+    history_moved = Signal(object)  # History
+    meeting_opened = Signal(object)  # Meeting, or None
+
+    def __init__(self, store: Store, clock: Clock, observer: str = "", lock: StudyLock | None = None) -> None:
+        super().__init__()
+        self.store = store
+        self.clock = clock
+        self.observer = observer
+        self.register = store.read_register()
+        self.meeting = Contents()
+        self.history = History()
+        self._lock = lock
+        self._meeting_id: str | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where the study lies."""
+        return self.store.path
+
+    @property
+    def current(self) -> Meeting | None:
+        """The open meeting as it stands."""
+        return self.meeting.get(Meeting, self._meeting_id)
+
+    def open_meeting(self, meeting_id: str) -> Meeting | None:
+        """Read a meeting and hold it open, in place of another; what was done before cannot be undone."""
+        self.meeting = self.store.read_meeting(meeting_id)
+        self._meeting_id = meeting_id
+        self._move_history(History())
+        self.meeting_opened.emit(self.current)
+        return self.current
+
+    def close_meeting(self) -> None:
+        """Let go of the open meeting."""
+        self.meeting = Contents()
+        self._meeting_id = None
+        self._move_history(History())
+        self.meeting_opened.emit(None)
+
+    def do(self, label: str, *edits: Edit) -> bool:
+        """Do one thing: all edits in one transaction. False, after `failed`, where it could not be done."""
+        act = Act(
+            label=label,
+            edits=edits,
+            at=self.clock.now(),
+            meeting_id=self._meeting_id,
+            observer=self.observer,
+            device=node(),
+        )
+        if problems := act_problems(act):
+            self.failed.emit(problems[0])
+            return False
+        if not edits or not self._write(act):
+            return False
+        self._move_history(self.history.did(act))
+        return True
+
+    def undo(self) -> Act | None:
+        """Take back the last act; the act taken back, or none."""
+        act = self.history.to_undo
+        if act is None or not self._write(act.inverse(self.clock.now())):
+            return None
+        self._move_history(self.history.undid())
+        return act
+
+    def redo(self) -> Act | None:
+        """Do again the last act taken back; it, or none."""
+        act = self.history.to_redo
+        if act is None:
+            return None
+        again = replace(act, id=new_id(), at=self.clock.now())
+        if not self._write(again):
+            return None
+        self._move_history(self.history.redid(again))
+        return again
+
+    def _write(self, act: Act) -> bool:
+        """File first, then memory, then the views; where the file refuses, nothing moves."""
+        try:
+            self.store.apply(act)
+        except StudyError as error:
+            self.failed.emit(str(error))
+            return False
+        self.register.apply(replace(act, edits=of_register(act)))
+        self.meeting.apply(replace(act, edits=of_meeting(act, self._meeting_id, self.meeting)))
+        self.applied.emit(act)
+        self.saved.emit(self.clock.now())
+        return True
+
+    def _move_history(self, history: History) -> None:
+        self.history = history
+        self.history_moved.emit(history)
+
+    def contents_of(self, meeting_id: str) -> Contents:
+        """A snapshot of any meeting, open or not, for reading and reports."""
+        return self.meeting.copy() if meeting_id == self._meeting_id else self.store.read_meeting(meeting_id)
+
+    def summaries(self) -> tuple[MeetingSummary, ...]:
+        """Every meeting counted, newest first."""
+        return self.store.summaries(self.register)
+
+    def open_actions(self) -> tuple[OpenAction, ...]:
+        """Every open action of the study, soonest due first."""
+        return self.store.open_actions(self.register)
+
+    def find(self, words: str) -> tuple[Hit, ...]:
+        """Entries with all these words, newest first."""
+        return self.store.find(words)
+
+    def backed_up_at(self) -> datetime | None:
+        """When the last checked copy was made."""
+        return self.store.last_backup()
+
+    def close(self) -> None:
+        """Close the study and let others open it."""
+        self.store.close()
+        if self._lock:
+            self._lock.release()

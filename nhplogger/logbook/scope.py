@@ -1,0 +1,41 @@
+"""Which edits of an act concern the register, and which the open meeting."""
+
+from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
+from nhplogger.domain.contents import Contents
+from nhplogger.domain.edits import Act, Edit, subject
+from nhplogger.domain.entry import Entry, Mark, Turn
+from nhplogger.domain.meeting import AgendaItem, Meeting
+from nhplogger.domain.people import Agency, Attendance, Person
+from nhplogger.domain.study import Area, Study
+from nhplogger.domain.theme import Rating, Theme
+
+
+def of_register(act: Act) -> tuple[Edit, ...]:
+    """Edits of what every meeting shares."""
+    shared = (Study, Area, Agency, Person, Theme, Meeting)
+    return tuple(edit for edit in act.edits if isinstance(subject(edit), shared))
+
+
+def of_meeting(act: Act, meeting_id: str | None, meeting: Contents) -> tuple[Edit, ...]:
+    """Edits of one meeting and of the actions it deals with, its own and those carried over to it."""
+    actions = {action.id for action in meeting.all(Action)}
+    found = []
+    for edit in act.edits:
+        match subject(edit):
+            case Action(id=action_id, meeting_id=of) if of == meeting_id or action_id in actions:
+                actions.add(action_id)
+                found.append(edit)
+            case ActionOwner(action_id=action_id) | ActionUpdate(action_id=action_id) if action_id in actions:
+                found.append(edit)
+            case Meeting(id=of) if of == meeting_id:
+                found.append(edit)
+            case (
+                AgendaItem(meeting_id=of)
+                | Attendance(meeting_id=of)
+                | Entry(meeting_id=of)
+                | Mark(meeting_id=of)
+                | Turn(meeting_id=of)
+                | Rating(meeting_id=of)
+            ) if of == meeting_id:
+                found.append(edit)
+    return tuple(found)

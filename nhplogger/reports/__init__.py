@@ -1,0 +1,1 @@
+"""A report as blocks, and blocks as a Word document."""

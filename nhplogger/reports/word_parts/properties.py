@@ -1,0 +1,45 @@
+"""What a document says of itself: title, subject, author, times and language."""
+
+import unicodedata
+from datetime import UTC
+
+from docx.document import Document
+from docx.oxml.ns import qn
+
+from nhplogger.reports.blocks import Report
+from nhplogger.reports.word_parts.text import xml_safe
+
+_LONGEST = 255  # characters that a core property holds
+
+
+def describe(document: Document, report: Report) -> None:
+    """Writes the properties of the report; time comes from the report, never from the clock."""
+    about = document.core_properties
+    about.title, about.subject = one_line(report.title), one_line(report.subject)
+    about.author = about.last_modified_by = one_line(report.author)
+    about.keywords, about.language = one_line(report.keywords), one_line(report.language)
+    about.created = about.modified = report.created.astimezone(UTC).replace(tzinfo=None)
+    about.revision = 1
+    _speak(document, one_line(report.language))
+
+
+def one_line(text: str) -> str:
+    """The text on one line, short enough for a property, without marks that turn its direction unseen."""
+    visible = "".join(" " if unicodedata.category(sign)[0] == "Z" else sign for sign in _readable(text))
+    return " ".join(visible.split())[:_LONGEST].rstrip()
+
+
+def _readable(text: str) -> str:
+    return "".join(
+        sign
+        for sign in xml_safe(text)
+        if not "\u202a" <= sign <= "\u202e" and not "\u2066" <= sign <= "\u2069"
+    )
+
+
+def _speak(document: Document, language: str) -> None:
+    """Makes it the language of every style, so that Word checks spelling in it."""
+    for place in (document.styles.element, document.settings.element):
+        for tag in (qn("w:lang"), qn("w:themeFontLang")):
+            for element in place.iter(tag):
+                element.set(qn("w:val"), language)

@@ -1,0 +1,1 @@
+"""The one file on disk: everything that speaks SQL."""

@@ -1,0 +1,87 @@
+"""The tables of a study, first version."""
+
+_ID = "id TEXT NOT NULL PRIMARY KEY"
+_REMOVED = "removed_at TEXT"
+_MEETING = "meeting_id TEXT NOT NULL REFERENCES meeting(id)"
+
+_COLUMNS = {
+    "study": "name TEXT NOT NULL, created_at TEXT NOT NULL, zone TEXT NOT NULL, min_group INTEGER NOT NULL",
+    "area": "name TEXT NOT NULL, letter TEXT NOT NULL, post TEXT NOT NULL, independence TEXT NOT NULL, "
+    "co_location TEXT NOT NULL, funding TEXT NOT NULL, funding_ends TEXT",
+    "agency": "name TEXT NOT NULL, initials TEXT NOT NULL, colour TEXT NOT NULL",
+    "person": "area_id TEXT NOT NULL REFERENCES area(id), name TEXT NOT NULL, pseudonym TEXT NOT NULL, "
+    "role TEXT NOT NULL, agency_id TEXT REFERENCES agency(id), unnamed INTEGER NOT NULL",
+    "theme": "key TEXT NOT NULL, short TEXT NOT NULL, label TEXT NOT NULL, name TEXT NOT NULL, "
+    "kind TEXT NOT NULL, source TEXT NOT NULL, position INTEGER NOT NULL, quick INTEGER NOT NULL",
+    "meeting": "area_id TEXT NOT NULL REFERENCES area(id), title TEXT NOT NULL, day TEXT NOT NULL, "
+    "kind TEXT NOT NULL, place TEXT NOT NULL, observer TEXT NOT NULL, begins TEXT, ends TEXT, "
+    "zone TEXT NOT NULL, state TEXT NOT NULL, started_at TEXT, ended_at TEXT",
+    "agenda_item": f"{_MEETING}, position INTEGER NOT NULL, title TEXT NOT NULL, minutes INTEGER, "
+    "started_at TEXT, ended_at TEXT, deferred INTEGER NOT NULL",
+    "attendance": f"{_MEETING}, person_id TEXT NOT NULL REFERENCES person(id), seat INTEGER NOT NULL, "
+    "status TEXT NOT NULL, role TEXT NOT NULL, agency_id TEXT REFERENCES agency(id), "
+    "deputy_for_id TEXT REFERENCES person(id), arrived_at TEXT, left_at TEXT",
+    "entry": f"{_MEETING}, kind TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL, seq INTEGER NOT NULL, "
+    "timed INTEGER NOT NULL, item_id TEXT REFERENCES agenda_item(id), speaker_id TEXT REFERENCES person(id), "
+    "said_to_id TEXT REFERENCES person(id), starred INTEGER NOT NULL, typed TEXT NOT NULL",
+    "mark": f"{_MEETING}, theme_id TEXT NOT NULL REFERENCES theme(id), sign INTEGER NOT NULL, "
+    "at TEXT NOT NULL, entry_id TEXT REFERENCES entry(id)",
+    "turn": f"{_MEETING}, person_id TEXT REFERENCES person(id), started_at TEXT NOT NULL, ended_at TEXT, "
+    "closed_by TEXT NOT NULL",
+    "action": f"{_MEETING}, text TEXT NOT NULL, entry_id TEXT REFERENCES entry(id), due TEXT, "
+    "due_words TEXT NOT NULL, status TEXT NOT NULL",
+    "action_owner": "action_id TEXT NOT NULL REFERENCES action(id), "
+    "person_id TEXT NOT NULL REFERENCES person(id), position INTEGER NOT NULL",
+    "action_update": "action_id TEXT NOT NULL REFERENCES action(id), meeting_id TEXT REFERENCES meeting(id), "
+    "at TEXT NOT NULL, status TEXT NOT NULL, text TEXT NOT NULL",
+    "rating": f"{_MEETING}, theme_id TEXT NOT NULL REFERENCES theme(id), value INTEGER",
+    "matrix_summary": "area_id TEXT NOT NULL REFERENCES area(id), "
+    "theme_id TEXT NOT NULL REFERENCES theme(id), text TEXT NOT NULL, checked_at TEXT",
+    "crime_count": "area_id TEXT NOT NULL REFERENCES area(id), month TEXT NOT NULL, category TEXT NOT NULL, "
+    "count INTEGER NOT NULL, source TEXT NOT NULL",
+    "draft": f"{_MEETING}, text TEXT NOT NULL, caret INTEGER NOT NULL, at TEXT NOT NULL, "
+    "speaker_id TEXT REFERENCES person(id)",
+    "export_log": "at TEXT NOT NULL, meeting_id TEXT REFERENCES meeting(id), path TEXT NOT NULL, "
+    "real_names INTEGER NOT NULL, reflections INTEGER NOT NULL",
+    "backup_log": "at TEXT NOT NULL, path TEXT NOT NULL, entries INTEGER NOT NULL",
+}
+
+# The search index needs row numbers that survive VACUUM, which only an INTEGER PRIMARY KEY has.
+_KEYS = {"entry": "row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE"}
+
+_TABLES = "\n".join(
+    f"CREATE TABLE {name} ({_KEYS.get(name, _ID)}, {columns}, {_REMOVED}) STRICT;"
+    for name, columns in _COLUMNS.items()
+)
+
+_OF_MEETINGS = ("agenda_item", "attendance", "entry", "mark", "turn", "action", "rating", "draft")
+_INDEXES = "\n".join(f"CREATE INDEX {name}_of_meeting ON {name}(meeting_id);" for name in _OF_MEETINGS)
+
+_REST = """
+CREATE INDEX meeting_of_area ON meeting(area_id);
+CREATE INDEX owner_of_action ON action_owner(action_id);
+CREATE INDEX update_of_action ON action_update(action_id);
+CREATE INDEX mark_of_entry ON mark(entry_id);
+
+CREATE TABLE act (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, label TEXT NOT NULL,
+    meeting_id TEXT, observer TEXT NOT NULL, device TEXT NOT NULL, undoes TEXT, edits TEXT NOT NULL) STRICT;
+CREATE INDEX act_of_meeting ON act(meeting_id);
+CREATE TRIGGER act_is_never_changed BEFORE UPDATE ON act
+    BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END;
+CREATE TRIGGER act_is_never_removed BEFORE DELETE ON act
+    BEGIN SELECT RAISE(ABORT, 'the history is never changed'); END;
+
+CREATE VIEW entry_searchable AS SELECT row, text FROM entry WHERE removed_at IS NULL;
+CREATE VIRTUAL TABLE entry_text USING fts5(text, content='entry_searchable', content_rowid='row',
+    tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER entry_is_searchable AFTER INSERT ON entry WHEN new.removed_at IS NULL
+    BEGIN INSERT INTO entry_text(rowid, text) VALUES (new.row, new.text); END;
+CREATE TRIGGER entry_stays_searchable AFTER UPDATE OF text, removed_at ON entry
+    BEGIN
+        INSERT INTO entry_text(entry_text, rowid, text)
+            SELECT 'delete', old.row, old.text WHERE old.removed_at IS NULL;
+        INSERT INTO entry_text(rowid, text) SELECT new.row, new.text WHERE new.removed_at IS NULL;
+    END;
+"""
+
+VERSION_1 = _TABLES + _INDEXES + _REST

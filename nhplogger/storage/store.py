@@ -1,0 +1,159 @@
+"""The open file of a study: the one door to everything it holds."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+from nhplogger.domain.contents import Contents
+from nhplogger.domain.edits import Act
+from nhplogger.domain.entry import Draft
+from nhplogger.domain.faults import StudyError
+from nhplogger.domain.outside import BackupLog
+from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
+from nhplogger.domain.values import KINDS
+from nhplogger.i18n import _
+from nhplogger.storage import backup, checking, reading, search, summaries, writing
+from nhplogger.storage.connection import database, in_memory
+from nhplogger.storage.faults import told
+from nhplogger.storage.history_rows import COLUMNS, act_from_row
+from nhplogger.storage.key import recovery_words
+from nhplogger.storage.migrations import migrate
+from nhplogger.storage.opening import Opened, create_file, open_file
+from nhplogger.storage.rows import table_of
+
+
+class Store:
+    """Reads and writes one study. Every refusal is a StudyError, and leaves the file as it was."""
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+        self._db = opened.db
+        self.path = opened.path
+        self._seen = self._state()
+
+    @classmethod
+    def create(cls, path: Path, passphrase: str) -> "Store":
+        """A new study's file."""
+        return cls(create_file(path, passphrase))
+
+    @classmethod
+    def open(cls, path: Path, secret: str) -> "Store":
+        """An existing study's file, by passphrase or recovery words."""
+        return cls(open_file(path, secret))
+
+    @classmethod
+    def in_memory(cls) -> "Store":
+        """A study with no file."""
+        db = database(in_memory())
+        migrate(db)
+        db.execute("PRAGMA foreign_keys = ON")
+        return cls(Opened(Path(), db, b"", b""))
+
+    def close(self) -> None:
+        self._db.close()
+
+    @property
+    def recovery_words(self) -> str:
+        """What the recovery sheet says."""
+        return recovery_words(self._opened.key)
+
+    def apply(self, act: Act) -> None:
+        """Write an act in one transaction. After an error nothing of it is there."""
+        with told(self.path):
+            self._check_untouched()
+            writing.write_act(self._db, act)
+            self._seen = self._state()
+
+    def read_register(self) -> Contents:
+        with told(self.path):
+            return reading.read_register(self._db)
+
+    def read_meeting(self, meeting_id: str) -> Contents:
+        with told(self.path):
+            return reading.read_meeting(self._db, meeting_id)
+
+    def read_all(self) -> Contents:
+        """Every value of the study that is not removed."""
+        with told(self.path):
+            return Contents(value for kind in KINDS for value in reading.select(self._db, kind))
+
+    def summaries(self, register: Contents) -> tuple[MeetingSummary, ...]:
+        with told(self.path):
+            return summaries.read_summaries(self._db, register)
+
+    def open_actions(self, register: Contents) -> tuple[OpenAction, ...]:
+        with told(self.path):
+            return summaries.read_open_actions(self._db, register)
+
+    def find(self, words: str, limit: int = 200) -> tuple[Hit, ...]:
+        with told(self.path):
+            return search.find(self._db, words, limit)
+
+    def acts(self, meeting_id: str | None = None) -> tuple[Act, ...]:
+        """The history, oldest first: all of it, or that of one meeting."""
+        with told(self.path):
+            where = "WHERE meeting_id = ?" if meeting_id else ""
+            given = (meeting_id,) if meeting_id else ()
+            rows = self._db.execute(f"SELECT {COLUMNS} FROM act {where} ORDER BY row", given)
+            return tuple(act_from_row(cells) for cells in rows)
+
+    def holds(self, ids: set[str]) -> set[str]:
+        """Which of these entries the file has ever had, removed ones among them."""
+        with told(self.path):
+            rows = self._db.execute(
+                "SELECT id FROM entry WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(sorted(ids))]
+            )
+            return {row[0] for row in rows}
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep the unfinished line of a meeting in place of an earlier one; no act, no history."""
+        table = table_of(Draft)
+        marks = ", ".join("?" * len(table.columns))
+        with told(self.path):
+            self._check_untouched()
+            statement = f"INSERT OR REPLACE INTO draft ({table.column_names}) VALUES ({marks})"
+            self._db.execute(statement, table.row(draft))
+            self._seen = self._state()
+
+    def drop_draft(self, meeting_id: str) -> None:
+        """Forget the unfinished line of a meeting."""
+        with told(self.path):
+            self._check_untouched()
+            self._db.execute("DELETE FROM draft WHERE meeting_id = ?", (meeting_id,))
+            self._seen = self._state()
+
+    def draft(self, meeting_id: str) -> Draft | None:
+        with told(self.path):
+            return next(reading.select(self._db, Draft, "meeting_id = ?", (meeting_id,)), None)
+
+    def backup(self, target: Path) -> int:
+        """A checked copy at `target`; the number of its entries."""
+        return backup.copy_study(self._opened, target)
+
+    def last_backup(self) -> datetime | None:
+        with told(self.path):
+            return max((log.at for log in reading.select(self._db, BackupLog)), default=None)
+
+    def findings(self) -> list[str]:
+        """What is not sound; nothing where everything is."""
+        with told(self.path):
+            return checking.findings(self._db)
+
+    def _check_untouched(self) -> None:
+        if self._state() != self._seen:
+            words = _(
+                "Another program changed or replaced {name} while it was open, so nothing more is written to "
+                "it. Keep this window open and make a backup; your words are held in memory."
+            )
+            raise StudyError(words.format(name=self.path.name))
+
+    def _state(self) -> tuple[int, ...]:
+        """What tells another file, or another program's writing, from our own."""
+        if self.path == Path():
+            return ()
+        try:
+            found = self.path.stat()
+        except OSError:
+            return (0,)
+        version = self._db.execute("PRAGMA data_version").fetchone()[0]
+        return found.st_dev, found.st_ino, version
