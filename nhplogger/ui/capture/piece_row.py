@@ -39,7 +39,9 @@ class PieceRow(QWidget):
     @override
     def sizeHint(self) -> QSize:
         high = max(self._look.scaled(self._least), height_of(self._pieces, self._look))
-        return QSize(width_of(self._pieces, self._look), high)
+        around = self.contentsMargins()
+        wide = width_of(self._pieces, self._look) + around.left() + around.right()
+        return QSize(wide, high + around.top() + around.bottom())
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -160,7 +160,7 @@ def _paint(painter: QPainter, box: QRect, piece: Piece, size: QSize, look: Look)
     plate = QRect(QPoint(box.left(), box.top() + (box.height() - size.height()) // 2), size)
     match piece:
         case Words():
-            _write(painter, box, piece, look)
+            _write(painter, box, piece, size.width(), look)
         case Key(label, ink):
             paint_keycap(painter, plate, label, look, look.theme.named(ink) if ink else None)
         case Badge(initials, colour):
@@ -181,9 +181,9 @@ def _line(look: Look) -> QColor:
     return look.colours.line
 
 
-def _write(painter: QPainter, box: QRect, words: Words, look: Look) -> None:
+def _write(painter: QPainter, box: QRect, words: Words, width: int, look: Look) -> None:
     font = font_of(words, look)
     painter.setFont(font)
     painter.setPen(look.theme.named(words.ink))
-    shown = elided(words.text, font, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    shown = words.text if box.width() >= width else elided(words.text, font, box.width())
+    painter.drawText(box.adjusted(0, 0, 1, 0), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
