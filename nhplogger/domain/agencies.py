@@ -34,5 +34,7 @@ def _initials(name: str, taken: set[str]) -> str:
     letters = [word[0] for word in name.upper().split() if word[0].isalnum()]
     word = "".join(character for character in name.upper() if character.isalnum()) or "X"
     wanted = ["".join(letters[:2])] if len(letters) > 1 else []
-    wanted += [word[0] + second for second in (*word[1:], *string.ascii_uppercase, *string.digits)]
-    return next((pair for pair in wanted if pair not in taken), word[:2])
+    others = string.ascii_uppercase + string.digits
+    wanted += [word[0] + second for second in (*word[1:], *others)]
+    wanted += [first + second for first in others for second in others]
+    return next((pair for pair in wanted if pair not in taken), "XX")

@@ -2,15 +2,14 @@
 
 import re
 
-from nhplogger.domain.capture_text import remaining
+from nhplogger.domain.capture_text import TO, remaining
 from nhplogger.domain.capture_tokens import KINDS, QUOTES, find_tokens
-from nhplogger.domain.due_dates import Due, find_due, not_understood
+from nhplogger.domain.due_dates import HIDDEN, Due, find_due, not_understood
 from nhplogger.domain.entry import Kind
 from nhplogger.domain.reading import Known, Part, Reading, Roles, Token
 from nhplogger.i18n import _
 
-_BETWEEN_OWNERS = re.compile(r"[\s,&]*(?:\band\b)?\s*")
-_TO = re.compile(r"\bto\s+$", re.I)
+_BETWEEN_PEOPLE = re.compile(r"[\s,&]*(?:and\b\s*)?")
 
 
 def read_line(line: str, known: Known) -> Reading:
@@ -31,7 +30,9 @@ def _reading(
     line: str, kind: Kind, tokens: list[Token], *, due: Due | None, problems: tuple[str, ...], known: Known
 ) -> Reading:
     people = [token for token in tokens if token.part is Part.PERSON]
-    roles = _owners(line, people) if kind is Kind.ACTION else _speech(line, kind, people)
+    opening = next((token.start for token in tokens if token.part is Part.KIND), 0)
+    quoted = opening if kind is Kind.QUOTE else len(line)
+    roles = _owners(line, people) if kind is Kind.ACTION else _speech(line, quoted, people)
     shown = [*tokens, Token(Part.DUE, due.start, due.end)] if due else tokens
     return Reading(
         kind=kind,
@@ -39,7 +40,7 @@ def _reading(
         speaker_id=roles.speaker.id if roles.speaker else None,
         said_to_id=roles.said_to.id if roles.said_to else None,
         owners=tuple(dict.fromkeys(token.id for token in roles.owners)),
-        marks=tuple((token.id, token.sign) for token in tokens if token.part is Part.THEME),
+        marks=tuple(dict.fromkeys((token.id, token.sign) for token in tokens if token.part is Part.THEME)),
         due=due,
         tokens=tuple(sorted(shown, key=lambda token: token.start)),
         problems=problems,
@@ -48,35 +49,48 @@ def _reading(
 
 def _due(line: str, tokens: list[Token], known: Known, problems: list[str]) -> Due | None:
     """The due date, looked for where no token stands."""
-    places = {place for token in tokens for place in range(token.start, token.end)}
-    words = "".join(" " if place in places else character for place, character in enumerate(line))
+    left = list(line)
+    for token in tokens:
+        hidden = HIDDEN if token.part is Part.PERSON else " "
+        left[token.start : token.end] = hidden * (token.end - token.start)
+    words = "".join(left)
     due = find_due(words, known.today)
-    if due is None and (unclear := not_understood(words.rstrip())):
+    if due is None and (unclear := not_understood(words)):
         problems.append(_("no date understood in '{words}': saved without a date").format(words=unclear))
     return None if due and due.start in known.plain else due
 
 
 def _owners(line: str, people: list[Token]) -> Roles:
     """The first person and those joined to them: `@a, @b and @c`."""
-    owners = people[:1]
+    return Roles(owners=tuple(_joined(line, people)))
+
+
+def _joined(line: str, people: list[Token]) -> list[Token]:
+    joined = people[:1]
     for person in people[1:]:
-        if not _BETWEEN_OWNERS.fullmatch(line, owners[-1].end, person.start):
+        if not _BETWEEN_PEOPLE.fullmatch(line, joined[-1].end, person.start):
             break
-        owners.append(person)
-    return Roles(owners=tuple(owners))
+        joined.append(person)
+    return joined
 
 
-def _speech(line: str, kind: Kind, people: list[Token]) -> Roles:
-    """Who said it and to whom: behind a closing quote, "to @x" or a second person is who it was said to."""
-    behind = [person for person in people if kind is Kind.QUOTE and person.start > _closing(line)]
-    to = next((person for person in behind if _TO.search(line[: person.start])), None)
-    speaker = next((person for person in people if person is not to), None)
+def _speech(line: str, opening: int, people: list[Token]) -> Roles:
+    """Who said it and to whom: behind a closing quote, "to @x" or a second person is who it was said to.
+
+    Somebody named in the midst of a quote is spoken about, and speaks only where nobody else is named.
+    """
+    closing = _closing(line, opening)
+    behind = [person for person in people if person.start > closing]
+    to = next((person for person in behind if TO.search(line, max(0, person.start - 9), person.start)), None)
+    addressed = _joined(line, behind[behind.index(to) :]) if to else []
+    front = [person for person in people if not line[opening + 1 : person.start].strip()]
+    speaker = next((person for person in (*front, *behind, *people) if person not in addressed), None)
     if to is None:
         to = next((person for person in behind if person is not speaker), None)
     return Roles(speaker=speaker, said_to=to)
 
 
-def _closing(line: str) -> int:
+def _closing(line: str, opening: int) -> int:
     """Where the last quotation mark stands; past the end where only the first one was typed."""
-    places = [place for place, character in enumerate(line) if character in QUOTES]
-    return places[-1] if len(places) > 1 else len(line)
+    closing = max(line.rfind(mark) for mark in QUOTES)
+    return closing if closing > opening else len(line)

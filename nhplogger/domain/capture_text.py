@@ -7,9 +7,11 @@ from nhplogger.domain.due_dates import Due
 from nhplogger.domain.entry import Kind
 from nhplogger.domain.reading import Known, Part, Roles, Token
 
-_JOINS = re.compile(r"[\s,&:]*(?:\band\b)?[\s,&:]*")
+_FRONT = re.compile(r"[\s,&:]*")
+_INSIDE_WORDS = ("'", "’", "-", "‐")
 _ENDS = re.compile(r"[\s,&.]*")
-_TO = re.compile(r"\bto\s+$", re.I)
+TO = re.compile(r"\bto\s+$", re.I)
+_LEADS_ON = re.compile(r"\b(?:about|and|ask|at|between|by|for|from|of|or|tell|through|to|via|with)\s+$", re.I)
 _BEFORE_STOP = re.compile(r"\s+([.,;])(?=\s|$)")
 
 
@@ -34,7 +36,9 @@ class _Left:
         return "".join(self._chars[end:])
 
     def starts_with(self, token: Token) -> bool:
-        return bool(_JOINS.fullmatch(self.before(token.start)))
+        """Whether nothing else stands before it, and it is no part of a longer word: not `@Ann's report`."""
+        alone = "".join(self._chars[token.end : token.end + 1]) not in _INSIDE_WORDS
+        return alone and bool(_FRONT.fullmatch(self.before(token.start)))
 
     def ends_with(self, end: int) -> bool:
         return bool(_ENDS.fullmatch(self.after(end)))
@@ -52,27 +56,27 @@ def remaining(
         _take_owners(left, roles, due)
     else:
         _take_speech(left, line, kind, roles)
-    return _tidied(left, kind, [token for token in tokens if token.part is Part.PERSON], known)
+    opening = next((line[token.start] for token in tokens if token.part is Part.KIND), " ")
+    return _tidied(left, opening, [token for token in tokens if token.part is Part.PERSON], known)
 
 
 def _take_owners(left: _Left, roles: Roles, due: Due | None) -> None:
     """Owners at either end of the line, and a date at its end that says no more than its day."""
-    for token in roles.owners:
-        if left.starts_with(token):
-            left.take(0, token.end)
+    owners = roles.owners
+    if owners and left.starts_with(owners[0]):
+        left.take(0, owners[-1].end)
     for _once in range(2):  # the date may stand before the owners or behind them
         if due and not due.words and left.ends_with(due.end):
             left.take(due.start, due.end)
-        for token in reversed(roles.owners):
-            if left.ends_with(token.end):
-                left.take(token.start, token.end)
+        if owners and left.ends_with(owners[-1].end) and not _LEADS_ON.search(left.before(owners[0].start)):
+            left.take(owners[0].start, owners[-1].end)
 
 
 def _take_speech(left: _Left, line: str, kind: Kind, roles: Roles) -> None:
     """A speaker in front of the words, and behind a quote who said it and to whom."""
     closing = max((line.rfind(mark, 1) for mark in QUOTES), default=-1) if kind is Kind.QUOTE else -1
     if roles.said_to:
-        to = _TO.search(line[: roles.said_to.start])
+        to = TO.search(line, max(0, roles.said_to.start - 9), roles.said_to.start)
         left.take(to.start() if to else roles.said_to.start, roles.said_to.end)
     speaker = roles.speaker
     if speaker and left.starts_with(speaker):
@@ -81,15 +85,15 @@ def _take_speech(left: _Left, line: str, kind: Kind, roles: Roles) -> None:
         left.take(speaker.start, speaker.end)
 
 
-def _tidied(left: _Left, kind: Kind, people: list[Token], known: Known) -> str:
+def _tidied(left: _Left, mark: str, people: list[Token], known: Known) -> str:
     for person in people:
         left.put(person.start, person.end, known.people.name(person.id))
     text = _BEFORE_STOP.sub(r"\1", " ".join(left.after(0).split()))
-    return _unquoted(text) if kind is Kind.QUOTE else text.lstrip(",: ")
+    return _unquoted(text, mark) if mark in QUOTES else text.lstrip(",: ")
 
 
-def _unquoted(text: str) -> str:
+def _unquoted(text: str, mark: str) -> str:
     """The words of a quote without the closing mark, where nothing but a stop follows it."""
-    body = text.rstrip(" .,") if text.rstrip(" .,")[-1:] in QUOTES else text
-    inside = body[:-1] if body[-1:] and body[-1:] in QUOTES else body
-    return '"' + text if any(mark in inside for mark in QUOTES) else inside.strip()
+    body = text.rstrip(" .,") if text.rstrip(" .,").endswith(tuple(QUOTES)) else text
+    inside = body[:-1] if body.endswith(tuple(QUOTES)) else body
+    return mark + text if any(each in inside for each in QUOTES) else inside.strip()

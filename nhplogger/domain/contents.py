@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, TypeVar, assert_never
 
-from nhplogger.domain.edits import Act, Added, Changed, Edit, Removed
+from nhplogger.domain.edits import Act, Added, Changed, Edit, Removed, subject
 from nhplogger.domain.values import KINDS, Value
 
 V = TypeVar("V", bound=Value)
@@ -49,30 +49,32 @@ class Contents:
 
     def apply(self, act: Act) -> None:
         """Do every edit of an act, or none of them. Raises StaleEditError where one does not fit."""
-        done: list[Edit] = []
-        try:
-            for edit in act.edits:
-                self._apply(edit)
-                done.append(edit)
-        except StaleEditError:
-            for edit in reversed(done):
-                self._apply(edit.inverse())
-            raise
+        then: dict[tuple[type[Any], str], Value | None] = {}
+        for edit in act.edits:
+            before, after = _states(edit)
+            value = subject(edit)
+            place = type(value), value.id
+            if then.get(place, self._kinds[place[0]].get(value.id)) != before:
+                raise StaleEditError(f"{place[0].__name__} {value.id} is not as the edit found it")
+            then[place] = after
+        for (kind, value_id), after in then.items():
+            self._put(kind, value_id, after)
 
-    def _apply(self, edit: Edit) -> None:
-        match edit:
-            case Added(value):
-                self._expect(None, value)
-                self._kinds[type(value)][value.id] = value
-            case Changed(before, after):
-                self._expect(before, after)
-                self._kinds[type(after)][after.id] = after
-            case Removed(value):
-                self._expect(value, value)
-                del self._kinds[type(value)][value.id]
-            case _:
-                assert_never(edit)
+    def _put(self, kind: type[Any], value_id: str, value: Value | None) -> None:
+        if value is None:
+            self._kinds[kind].pop(value_id, None)
+        else:
+            self._kinds[kind][value_id] = value
 
-    def _expect(self, expected: Value | None, value: Value) -> None:
-        if self._kinds[type(value)].get(value.id) != expected:
-            raise StaleEditError(f"{type(value).__name__} {value.id} is not as the edit found it")
+
+def _states(edit: Edit) -> tuple[Value | None, Value | None]:
+    """What an edit finds, and what it leaves."""
+    match edit:
+        case Added(value):
+            return None, value
+        case Changed(before, after):
+            return before, after
+        case Removed(value):
+            return value, None
+        case _:
+            assert_never(edit)

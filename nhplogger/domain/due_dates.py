@@ -11,6 +11,7 @@ MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july"),
     *("august", "september", "october", "november", "december"),
 )
+HIDDEN = "@"  # stands for each character of a name, so that no date is read across it
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 _WEEKDAY = r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
@@ -54,7 +55,7 @@ def _in_figures(match: re.Match[str], today: date) -> date | None:
 
 def _coming(day: int, month: int, year: str | None, today: date) -> date | None:
     """That day in the year named, or else the first such day from `today` on; none if there is none."""
-    years = [int(year) if len(year) == 4 else 2000 + int(year)] if year else range(today.year, today.year + 5)
+    years = [int(year) if len(year) == 4 else 2000 + int(year)] if year else range(today.year, today.year + 9)
     for candidate in years:
         try:
             found = date(candidate, month, day)
@@ -79,7 +80,7 @@ def _first_of(days: int) -> Callable[[re.Match[str], date], date]:
     return lambda match, today: today + timedelta(days)
 
 
-_YEAR = r"(?:,?\s+(?P<year>\d{4}))?"
+_YEAR = r"(?:,?\s+(?P<year>20\d{2}))?"  # "by 5 dec 1400 leaflets" names no year
 _PHRASES: tuple[tuple[str, Callable[[re.Match[str], date], date | None]], ...] = (
     (r"today|tonight", _first_of(0)),
     (r"tomorrow", _first_of(1)),
@@ -95,7 +96,13 @@ _PHRASES: tuple[tuple[str, Callable[[re.Match[str], date], date | None]], ...] =
     (rf"(?:this\s+)?{_WEEKDAY}", _on_weekday),
 )
 _LED = r"(?:(?P<lead>by|on|before|from|until)\s+)?"
-_READERS = [(re.compile(rf"(?<![\w/-]){_LED}(?:{phrase})(?![\w/-])", re.I), day) for phrase, day in _PHRASES]
+_READERS = [(re.compile(rf"{_LED}(?:{phrase})(?![\w/-])", re.I), day) for phrase, day in _PHRASES]
+_STARTS = re.compile(  # what every phrase begins with, so that long lines are searched once
+    r"(?<![\w/-])(?:by|on|before|from|until|to[dnm]|next|the|end|every|in|within|this|\d|"
+    + "|".join(name[:3] for name in (*WEEKDAYS, *MONTHS))
+    + ")",
+    re.I,
+)
 _MEETING = re.compile(r"(?<!\w)(?:(?:by|at|before|for)\s+)?(?:the\s+)?next\s+(?:meeting|time)(?!\w)", re.I)
 _DAY_WORDS = [*WEEKDAYS, "mon", "tues", "weds", "thurs", "fri", "tomorrow", "today"]
 _LEADING = re.compile(r"\b(?:by|before)\s+(?P<what>[\w/-]+(?:\s+[\w/-]+)?)\s*$", re.I)
@@ -108,10 +115,11 @@ def find_due(line: str, today: date) -> Due | None:
     "in 2 weeks"), or where it ends the line. "fri" is the first Friday after today, "next fri" that of the
     week after this one.
     """
-    if meeting := _MEETING.search(line):
+    if "next" in line.lower() and (meeting := _MEETING.search(line)):
         return Due(start=meeting.start(), end=meeting.end(), day=None, words="next meeting")
+    starts = [match.start() for match in _STARTS.finditer(line)]
     for reader, day_of in _READERS:
-        for match in reader.finditer(line):
+        for match in filter(None, (reader.match(line, start) for start in starts)):
             if _counts(match, line) and (day := day_of(match, today)):
                 return Due(start=match.start(), end=match.end(), day=day, words=_repeating(match))
     return None
@@ -119,7 +127,7 @@ def find_due(line: str, today: date) -> Due | None:
 
 def _counts(match: re.Match[str], line: str) -> bool:
     certain = match["lead"] or re.match(r"every|in\b|within|next", match[0], re.I)
-    return bool(certain) or not line[match.end() :].strip(" .")
+    return bool(certain) or not line[match.end() :].strip(f" .{HIDDEN}")
 
 
 def _repeating(match: re.Match[str]) -> str:
@@ -129,7 +137,7 @@ def _repeating(match: re.Match[str]) -> str:
 
 def not_understood(line: str) -> str | None:
     """Words at the end of a line that look like a due date and are none: "by flurs", "by 35 dec"."""
-    match = _LEADING.search(line)
+    match = _LEADING.search(" ".join(line.rstrip(f" {HIDDEN}").rsplit(maxsplit=3)[-3:]))
     if not match:
         return None
     words = match["what"].lower().split()

@@ -22,7 +22,9 @@ from nhplogger.domain.text import clean_line, clean_text
 from nhplogger.i18n import _
 
 PRESENCE = {"present": Presence.PRESENT, "apologies": Presence.APOLOGIES, "absent": Presence.ABSENT}
-_SECTIONS = (*PRESENCE, "agenda", "carried over", "log")
+_SECTION = re.compile(
+    rf"(?P<kept>\\*)(?P<name>{'|'.join(PRESENCE)}|agenda|carried over|log)\s?:", re.I
+)  # with a backslash in front it is a name or title that only looks like a section
 _HEADINGS = {name: name for name in ("date", "time", "area", "place", "kind", "observer", "state")}
 _HEADINGS |= {"meeting": "title", "venue": "place", "type": "kind"}
 _HEADING = re.compile(r"(\w+)\s*:\s*(.*)")
@@ -32,12 +34,19 @@ _STATES = {str(state): state for state in State}
 def read_notes(text: str) -> FieldNotes:
     """A field-notes file, from its text. What it could not say is in `problems`, and among the notes.
 
+    A byte order mark in front, as Windows writes it, is no part of the text.
+
     Raises NotFieldNotesError where the title, the date or the area is missing, or the date is none.
     """
     reader = _Reader()
-    for number, line in enumerate(clean_text(text).split("\n"), 1):
+    for number, line in enumerate(clean_text(text.removeprefix("\ufeff")).split("\n"), 1):
         reader.read(number, line)
     return reader.notes()
+
+
+def keeps_apart(line: str) -> str:
+    """A line as it is written in a section, so that it does not read as the opening of another."""
+    return "\\" + line if _SECTION.fullmatch(line) else line
 
 
 @dataclass
@@ -45,7 +54,9 @@ class _Reader:
     """What has been read so far, and in which section the next line stands."""
 
     section: str = ""
+    apart: bool = False
     heading: dict[str, str] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
     people: list[Attendee] = field(default_factory=list)
     agenda: list[PlannedItem] = field(default_factory=list)
     carried: list[CarriedOver] = field(default_factory=list)
@@ -54,16 +65,21 @@ class _Reader:
     problems: list[Problem] = field(default_factory=list)
 
     def read(self, number: int, line: str) -> None:
-        name = line.strip().removesuffix(":").casefold()
+        words = clean_line(line)
+        section = _SECTION.fullmatch(words)
         if self.section == "log":
             self._log(number, line)
-        elif line.strip().endswith(":") and name in _SECTIONS:
-            self.section = name
-        elif line.strip():
-            self._reader()(number, line.strip())
+        elif section and not section["kept"]:
+            self.section = section["name"].casefold()
+        elif words:
+            self._reader(words)(number, words[1:] if section else words)
+        self.apart = not words
 
-    def _reader(self) -> Callable[[int, str], None]:
+    def _reader(self, words: str) -> Callable[[int, str], None]:
         readers = {"": self._heading, "agenda": self._item, "carried over": self._carried}
+        heading = _HEADING.fullmatch(words) if self.apart else None
+        if heading and heading[1].casefold() in _HEADINGS:
+            return self._heading  # an empty line has ended the section
         return readers.get(self.section, self._person)
 
     def _log(self, number: int, line: str) -> None:
@@ -72,8 +88,11 @@ class _Reader:
 
     def _heading(self, number: int, line: str) -> None:
         match = _HEADING.fullmatch(line)
-        if match and match[1].casefold() in _HEADINGS:
-            self.heading[_HEADINGS[match[1].casefold()]] = clean_line(match[2])
+        name = _HEADINGS.get(match[1].casefold()) if match else None
+        if match and name and not self.heading.get(name):
+            self.heading[name], self.places[name] = match[2], number
+        elif name:
+            self._keep(number, line, _("said twice, kept as a note: '{line}'"))
         else:
             self._keep(number, line, _("no such heading '{line}': kept as a note"))
 
@@ -127,12 +146,12 @@ class _Reader:
     def _span(self) -> tuple[time | None, time | None]:
         words = self.heading.get("time", "")
         begins, ends = lines.read_span(words)
-        if words and begins is None:
-            self._keep(0, f"Time: {words}", _("not understood, kept as a note: '{line}'"))
+        if words and lines.write_span(begins, ends).count(":") < len(lines.span_parts(words)):
+            self._keep(self.places["time"], f"Time: {words}", _("not understood, kept as a note: '{line}'"))
         return begins, ends
 
     def _state(self) -> State | None:
-        words = self.heading.get("state", "").casefold()
-        if words and words not in _STATES:
-            self._keep(0, f"State: {words}", _("not understood, kept as a note: '{line}'"))
-        return _STATES.get(words)
+        words = self.heading.get("state", "")
+        if words and words.casefold() not in _STATES:
+            self._keep(self.places["state"], f"State: {words}", _("not understood, kept as a note: '{line}'"))
+        return _STATES.get(words.casefold())

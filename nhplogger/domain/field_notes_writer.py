@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from nhplogger.domain import field_notes_lines as lines
 from nhplogger.domain.field_notes import Attendee, FieldNotes, LogItem
-from nhplogger.domain.field_notes_reader import PRESENCE
+from nhplogger.domain.field_notes_reader import PRESENCE, keeps_apart
 from nhplogger.domain.people import Presence
 
 
@@ -17,8 +17,9 @@ def write_notes(notes: FieldNotes) -> str:
         },
         "agenda": [lines.write_item(item) for item in notes.agenda],
         "carried over": [lines.write_carried(carried) for carried in notes.carried],
-        "log": [lines.write_log(line) for line in notes.log],
     }
+    sections = {name: [keeps_apart(line) for line in body] for name, body in sections.items()}
+    sections["log"] = [lines.write_log(line) for line in notes.log]
     parts = [_heading(notes)]
     parts += ["\n".join([f"{name.capitalize()}:", *body]) for name, body in sections.items() if body]
     return "\n\n".join(parts) + "\n"

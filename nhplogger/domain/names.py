@@ -1,21 +1,31 @@
 """Finding the people and themes that a line names."""
 
-from collections.abc import Iterable
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nhplogger.domain.people import Attendance, Person
 from nhplogger.domain.text import folded
 from nhplogger.domain.theme import Theme
 
 SEAT_KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
+_WIDE_SPACE = re.compile(r"\s\s|[^\S ]")
+_INSIDE_WORDS = ("-", "‐", "'", "’")
 
 
 def seat_key(seat: int, seats: int) -> str:
-    """The key of the seat at that place, from 0; two letters for everybody past 35 seats (see `seats`)."""
+    """The key of the seat at that place, from 0: two letters for all once there are more than 35 seats.
+
+    Past the 676 pairs of letters a seat has no key.
+    """
     if seats <= len(SEAT_KEYS):
         return SEAT_KEYS[seat]
     letters = SEAT_KEYS[9:]
-    return letters[seat // len(letters)] + letters[seat % len(letters)]
+    first, second = divmod(seat, len(letters))
+    return letters[first] + letters[second] if first < len(letters) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +36,31 @@ class Found:
     end: int
 
 
+@lru_cache(maxsize=4096)
+def _spelt(character: str) -> str:
+    """A character as names are compared: upper and lower case, accents typed apart and spaces are one."""
+    return unicodedata.normalize("NFD", character.casefold()) if not character.isspace() else " "
+
+
+@lru_cache(maxsize=4)
+def _spelt_line(line: str) -> tuple[str, Sequence[int]]:
+    """A line spelt out, and for each of its characters where in the line the one it came from ends."""
+    if line.isascii() and not _WIDE_SPACE.search(line):
+        return line.lower(), range(1, len(line) + 1)
+    spelt: list[str] = []
+    ends: list[int] = []
+    for end, character in enumerate(line, 1):
+        letters = _spelt(character)
+        if letters == " " and spelt[-1:] == [" "]:
+            ends[-1] = end
+        else:
+            spelt += letters
+            ends += [end] * len(letters)
+    return "".join(spelt), ends
+
+
 class Names:
-    """Names to look for, longest first; upper and lower case count the same."""
+    """Names to look for, longest first; case, how accents are encoded and wide spaces do not count."""
 
     def __init__(self, names: Iterable[tuple[str, str]]) -> None:
         """`names` pairs each name with the id it stands for; of equal names the first wins."""
@@ -35,9 +68,11 @@ class Names:
         self._shown: dict[str, str] = {}
         for name, value_id in names:
             if name:
-                self._ids.setdefault(folded(name), value_id)
+                self._ids.setdefault(_spelt_line(folded(name))[0], value_id)
                 self._shown.setdefault(value_id, name)
-        self._lengths = sorted({len(name) for name in self._ids}, reverse=True)
+        self._lengths: dict[str, list[int]] = {}  # by the first two letters of names, longest first
+        for length, start in sorted({(len(name), name[:2]) for name in self._ids}, reverse=True):
+            self._lengths.setdefault(start, []).append(length)
 
     def name(self, value_id: str) -> str:
         """How that id is written out: the first name it was given."""
@@ -45,20 +80,40 @@ class Names:
 
     def at(self, line: str, start: int) -> Found | None:
         """The longest name that stands at `start` as a whole word, or none."""
-        for length in self._lengths:
-            end = start + length
-            value_id = self._ids.get(line[start:end].casefold())
-            if value_id is not None and len(line[start:end]) == length and _ends_word(line, end):
+        spelt, ends = _spelt_line(line)
+        first = bisect_right(ends, start)
+        for length in (*self._lengths.get(spelt[first : first + 2], ()), *self._one_letter(spelt, first)):
+            value_id = self._ids.get(spelt[first : first + length])
+            end = _whole(ends, first + length) if value_id is not None else None
+            if value_id is not None and end is not None and _ends_word(line, end):
                 return Found(value_id, end)
         return None
 
+    def _one_letter(self, spelt: str, first: int) -> list[int]:
+        return self._lengths.get(spelt[first], []) if first + 1 < len(spelt) else []
+
+
+def _whole(ends: Sequence[int], stop: int) -> int | None:
+    """Where in the line the spelling ends before `stop`; none where that is past it or inside a character."""
+    if stop > len(ends) or (stop < len(ends) and ends[stop] == ends[stop - 1]):
+        return None
+    return ends[stop - 1]
+
 
 def _ends_word(line: str, end: int) -> bool:
-    """Whether a name may end here; a hyphen goes on with a word only when a letter follows it."""
-    rest = line[end : end + 2]
-    if rest[:1] in ("-", "'", "’"):
-        return not rest[1:].isalnum()
-    return not rest[:1].isalnum() and rest[:1] != "_"
+    """Whether a name may end here. A hyphen or apostrophe goes on with the word when a letter follows it.
+
+    A possessive ends it all the same: `@O'Brien's report`.
+    """
+    if line[end : end + 1] not in _INSIDE_WORDS:
+        return not _in_word(line[end : end + 1])
+    possessive = line[end] in "'’" and line[end + 1 : end + 2] in ("s", "S")
+    return not _in_word(line[end + 1 + possessive : end + 2 + possessive])
+
+
+def _in_word(character: str) -> bool:
+    """Whether a character belongs to a word: letters, digits, and accents that stand apart."""
+    return character == "_" or (character != "" and unicodedata.category(character)[0] in "LMN")
 
 
 def people_names(people: Iterable[Person], attendances: Iterable[Attendance]) -> Names:

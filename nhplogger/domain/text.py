@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # U+FFFE and U+FFFF are no characters; lone surrogates cannot be written to a file at all.
 _NOT_KEPT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -18,6 +19,7 @@ def clean_line(text: str) -> str:
     return " ".join(clean_text(text).split())
 
 
+@lru_cache(maxsize=16384)  # the same few thousand names are compared at every key
 def folded(text: str) -> str:
     """Text for comparing names: case, accents' encoding and white space do not count."""
     return clean_line(text).casefold()

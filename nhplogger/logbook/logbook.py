@@ -8,13 +8,15 @@ from platform import node
 from PySide6.QtCore import QObject, Signal
 
 from nhplogger.domain.contents import Contents
-from nhplogger.domain.edits import Act, Edit
+from nhplogger.domain.edits import Act, Added, Edit
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.history import History
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.outside import BackupLog
 from nhplogger.domain.rules import act_problems
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
+from nhplogger.i18n import _
 from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.lock import StudyLock
 from nhplogger.logbook.scope import of_meeting, of_register
@@ -71,26 +73,35 @@ class Logbook(QObject):
 
     def do(self, label: str, *edits: Edit) -> bool:
         """Do one thing: all edits in one transaction. False, after `failed`, where it could not be done."""
-        act = Act(
-            label=label,
-            edits=edits,
-            at=self.clock.now(),
-            meeting_id=self._meeting_id,
-            observer=self.observer,
-            device=node(),
-        )
-        if problems := act_problems(act):
-            self.failed.emit(problems[0])
+        if not edits:
             return False
-        if not edits or not self._write(act):
+        try:
+            act = self.take(label, edits, self._meeting_id)
+        except StudyError as error:
+            self.failed.emit(str(error))
             return False
         self._move_history(self.history.did(act))
         return True
 
+    def take(self, label: str, edits: tuple[Edit, ...], meeting_id: str | None) -> Act:
+        """Write edits about any meeting, apart from what undo takes back. Raises StudyError."""
+        act = Act(
+            label=label,
+            edits=edits,
+            at=self.clock.now(),
+            meeting_id=meeting_id,
+            observer=self.observer,
+            device=node(),
+        )
+        if problems := act_problems(act):
+            raise StudyError(problems[0])
+        self._write(act)
+        return act
+
     def undo(self) -> Act | None:
         """Take back the last act; the act taken back, or none."""
         act = self.history.to_undo
-        if act is None or not self._write(act.inverse(self.clock.now())):
+        if act is None or not self._tried(act.inverse(self.clock.now())):
             return None
         self._move_history(self.history.undid())
         return act
@@ -101,23 +112,26 @@ class Logbook(QObject):
         if act is None:
             return None
         again = replace(act, id=new_id(), at=self.clock.now())
-        if not self._write(again):
+        if not self._tried(again):
             return None
         self._move_history(self.history.redid(again))
         return again
 
-    def _write(self, act: Act) -> bool:
-        """File first, then memory, then the views; where the file refuses, nothing moves."""
+    def _tried(self, act: Act) -> bool:
         try:
-            self.store.apply(act)
+            self._write(act)
         except StudyError as error:
             self.failed.emit(str(error))
             return False
+        return True
+
+    def _write(self, act: Act) -> None:
+        """File first, then memory, then the views; where the file refuses, nothing moves."""
+        self.store.apply(act)
         self.register.apply(replace(act, edits=of_register(act)))
         self.meeting.apply(replace(act, edits=of_meeting(act, self._meeting_id, self.meeting)))
         self.applied.emit(act)
         self.saved.emit(self.clock.now())
-        return True
 
     def _move_history(self, history: History) -> None:
         self.history = history
@@ -138,6 +152,13 @@ class Logbook(QObject):
     def find(self, words: str) -> tuple[Hit, ...]:
         """Entries with all these words, newest first."""
         return self.store.find(words)
+
+    def back_up(self, target: Path) -> int:
+        """Write a checked copy to `target` and note it; the number of its entries. Raises StudyError."""
+        entries = self.store.backup(target)
+        made = BackupLog(id=new_id(), at=self.clock.now(), path=str(target), entries=entries)
+        self.take(_("Back up"), (Added(made),), None)
+        return entries
 
     def backed_up_at(self) -> datetime | None:
         """When the last checked copy was made."""

@@ -52,7 +52,26 @@ def _meeting_values(db: Database, meeting_id: str) -> Iterator[Value]:
     yield from select(db, Meeting, "id = ?", (meeting_id,))
     for kind in _OF_MEETING:
         yield from select(db, kind, "meeting_id = ?", (meeting_id,))
-    actions = list(select(db, Action, _ACTIONS, {"meeting": meeting_id}))
+    yield from _actions(db, _ACTIONS, {"meeting": meeting_id})
+
+
+def read_area_actions(db: Database, area_id: str) -> Contents:
+    """Every action agreed at an area's meetings, with owners and updates."""
+    where = "meeting_id IN (SELECT id FROM meeting WHERE area_id = :area)"
+    return Contents(_actions(db, where, {"area": area_id}))
+
+
+def ever_held(db: Database, meeting_id: str) -> frozenset[str]:
+    """The ids of everything a meeting has or ever had."""
+    tables = [table_of(kind).name for kind in (*_OF_MEETING, Action, ActionUpdate)]
+    union = " UNION ALL ".join(f"SELECT id FROM {table} WHERE meeting_id = :meeting" for table in tables)
+    owners = "SELECT o.id FROM action_owner AS o JOIN action AS a ON a.id = o.action_id"
+    owners += " WHERE a.meeting_id = :meeting"
+    return frozenset(row[0] for row in db.execute(f"{union} UNION ALL {owners}", {"meeting": meeting_id}))
+
+
+def _actions(db: Database, where: str, parameters: dict[str, str]) -> Iterator[Value]:
+    actions = list(select(db, Action, where, parameters))
     yield from actions
     for part in (ActionOwner, ActionUpdate):
         yield from _of_actions(db, part, [action.id for action in actions])

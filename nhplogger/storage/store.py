@@ -1,6 +1,5 @@
 """The open file of a study: the one door to everything it holds."""
 
-import json
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
 from nhplogger.domain.values import KINDS
 from nhplogger.i18n import _
 from nhplogger.storage import backup, checking, reading, search, summaries, writing
-from nhplogger.storage.connection import database, in_memory
+from nhplogger.storage.connection import close, database, in_memory
 from nhplogger.storage.faults import told
 from nhplogger.storage.history_rows import COLUMNS, act_from_row
 from nhplogger.storage.key import recovery_words
@@ -50,7 +49,7 @@ class Store:
         return cls(Opened(Path(), db, b"", b""))
 
     def close(self) -> None:
-        self._db.close()
+        close(self._db.conn)
 
     @property
     def recovery_words(self) -> str:
@@ -97,13 +96,15 @@ class Store:
             rows = self._db.execute(f"SELECT {COLUMNS} FROM act {where} ORDER BY row", given)
             return tuple(act_from_row(cells) for cells in rows)
 
-    def holds(self, ids: set[str]) -> set[str]:
-        """Which of these entries the file has ever had, removed ones among them."""
+    def ever_held(self, meeting_id: str) -> frozenset[str]:
+        """The ids of everything a meeting has or ever had, removed values among them."""
         with told(self.path):
-            rows = self._db.execute(
-                "SELECT id FROM entry WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(sorted(ids))]
-            )
-            return {row[0] for row in rows}
+            return reading.ever_held(self._db, meeting_id)
+
+    def read_area_actions(self, area_id: str) -> Contents:
+        """Every action of an area's meetings, with owners and updates."""
+        with told(self.path):
+            return reading.read_area_actions(self._db, area_id)
 
     def keep_draft(self, draft: Draft) -> None:
         """Keep the unfinished line of a meeting in place of an earlier one; no act, no history."""

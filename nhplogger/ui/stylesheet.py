@@ -11,17 +11,17 @@ from nhplogger.ui.sizes import Height, IconSize, Radius, Stroke
 from nhplogger.ui.theme import Theme
 
 
-def stylesheet(theme: Theme, text_scale: float) -> str:
+def stylesheet(theme: Theme, text_scale: float, border: int = Stroke.BORDER) -> str:
     """`resources/style.qss` for a theme and text size; KeyError for a name nothing gives a value."""
     template = (assets.ROOT / "style.qss").read_text(encoding="utf-8")
-    return Template(template).substitute(tokens(theme, text_scale))
+    return Template(template).substitute(tokens(theme, text_scale, border))
 
 
-def tokens(theme: Theme, text_scale: float) -> dict[str, str]:
+def tokens(theme: Theme, text_scale: float, border: int = Stroke.BORDER) -> dict[str, str]:
     """Every name the stylesheet may use."""
     sizes = {f"{role}_size": f"{fonts.points(role, text_scale):.2f}pt" for role in FontRole}
     corners = {f"radius_{radius.name.lower()}": f"{radius}px" for radius in Radius}
-    return theme.tokens() | sizes | corners | _grown(text_scale)
+    return theme.tokens() | sizes | corners | _grown(text_scale) | {"border": f"{border}px"}
 
 
 def _grown(text_scale: float) -> dict[str, str]:

@@ -106,7 +106,9 @@ class Button(QPushButton):
         hot = self.isDown() or self.isChecked() or (self.underMouse() and self.isEnabled())
         fill = paint.hover if hot else paint.fill
         painter.setBrush(self._look.theme.named(fill) if fill else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._look.theme.named(paint.edge), 1) if paint.edge else Qt.PenStyle.NoPen)
+        painter.setPen(
+            QPen(self._look.theme.named(paint.edge), self._look.border) if paint.edge else Qt.PenStyle.NoPen
+        )
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, Radius.CONTROL, Radius.CONTROL)
 

@@ -100,7 +100,7 @@ class ChoiceButton(QAbstractButton):
     def _paint_segment_ground(self, painter: QPainter) -> None:
         colours, on = self._look.colours, self.isChecked()
         fill = colours.accent if on else colours.sunken if self.underMouse() else colours.surface
-        painter.setPen(QPen(colours.line_strong, 1))
+        painter.setPen(QPen(colours.line_strong, self._look.border))
         painter.setBrush(fill)
         painter.drawPath(self._segment())
 

@@ -37,7 +37,9 @@ class FilterChip(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colours = QPainter(self), self._look.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colours.accent_text if self.underMouse() else colours.accent_line, 1))
+        painter.setPen(
+            QPen(colours.accent_text if self.underMouse() else colours.accent_line, self._look.border)
+        )
         painter.setBrush(colours.accent_tint)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, Radius.CONTROL, Radius.CONTROL)

@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look
-from nhplogger.ui.sizes import Height, IconSize, Radius, Space, Width
+from nhplogger.ui.sizes import Height, IconSize, Space, Width
 from nhplogger.ui.theme import AgencyColours, Tone
+from nhplogger.ui.widgets.plates import heavy, paint_plate, paint_words
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -57,8 +58,8 @@ STATUS_TONES = {
 
 def paint_badge(painter: QPainter, rect: QRect, initials: str, colours: AgencyColours, look: Look) -> None:
     """An agency's two letters on its colour, filling `rect` (`badge_size`)."""
-    _plate(painter, rect, colours.fill, QPen(colours.edge, 1))
-    _words(painter, rect, initials, look.font(FontRole.BADGE), colours.text)
+    paint_plate(painter, rect, colours.fill, QPen(colours.edge, 1))
+    paint_words(painter, rect, initials, look.font(FontRole.BADGE), colours.text)
 
 
 def badge_size(look: Look) -> QSize:
@@ -70,8 +71,8 @@ def paint_keycap(painter: QPainter, rect: QRect, text: str, look: Look, ink: QCo
     """A key as it is labelled; on a coloured ground give its `ink`, and the cap is only outlined in it."""
     colours = look.colours
     fill = colours.surface if ink is None else QColor(Qt.GlobalColor.transparent)
-    _plate(painter, rect, fill, QPen(_faded(ink) if ink else colours.line, 1))
-    _words(painter, rect, text, look.font(FontRole.MICRO), ink or colours.text2)
+    paint_plate(painter, rect, fill, QPen(_faded(ink) if ink else colours.line, 1))
+    paint_words(painter, rect, text, look.font(FontRole.MICRO), ink or colours.text2)
 
 
 def keycap_size(text: str, look: Look) -> QSize:
@@ -93,9 +94,9 @@ def paint_kind_mark(painter: QPainter, rect: QRect, kind: KindMark, look: Look) 
         KindMark.PRIORITY: (clear, QPen(c.text2, 1.5), c.text),
         KindMark.REFLECTION: (c.reflect, QPen(c.reflect_line, 1, Qt.PenStyle.DashLine), c.reflect_text),
     }[kind]
-    _plate(painter, rect, fill, pen)
+    paint_plate(painter, rect, fill, pen)
     low = _drop(kind)
-    _words(painter, rect.translated(0, look.scaled(low)), kind.value, _heavy(look, FontRole.BODY), ink)
+    paint_words(painter, rect.translated(0, look.scaled(low)), kind.value, heavy(look, FontRole.BODY), ink)
 
 
 def mark_size(look: Look) -> QSize:
@@ -106,21 +107,21 @@ def mark_size(look: Look) -> QSize:
 def paint_sign(painter: QPainter, rect: QRect, tone: Tone, look: Look, text: str | None = None) -> None:
     """A square that says helps or gets in the way, with its sign or another short text in it."""
     ink = look.theme.ink(tone)
-    _plate(painter, rect, look.theme.tint(tone), QPen(ink, 1))
+    paint_plate(painter, rect, look.theme.tint(tone), QPen(ink, 1))
     sign = {Tone.PLUS: "+", Tone.MINUS: MINUS}.get(tone, "#")
-    _words(painter, rect, text or sign, _heavy(look, FontRole.SMALL), ink)
+    paint_words(painter, rect, text or sign, heavy(look, FontRole.SMALL), ink)
 
 
 def paint_theme_tag(painter: QPainter, rect: QRect, name: str, tone: Tone, look: Look) -> None:
     """A theme's name behind its sign, on its tint; `tone` is PLUS, MINUS or, for neither, ACCENT."""
-    _plate(painter, rect, look.theme.tint(tone), QPen(Qt.PenStyle.NoPen))
+    paint_plate(painter, rect, look.theme.tint(tone), QPen(Qt.PenStyle.NoPen))
     small = look.font(FontRole.SMALL)
-    sign, heavy = _tag_sign(tone), fonts.strong(small)
+    sign, bold = _tag_sign(tone), fonts.strong(small)
     inner = rect.adjusted(_TAG_PAD, 0, -_TAG_PAD, 0)
     ink = look.theme.ink(tone)
-    _words(painter, inner, sign, heavy, ink, side=Qt.AlignmentFlag.AlignLeft)
-    inner.setLeft(inner.left() + QFontMetrics(heavy).horizontalAdvance(sign) + _TAG_GAP)
-    _words(painter, inner, name, small, ink, side=Qt.AlignmentFlag.AlignLeft)
+    paint_words(painter, inner, sign, bold, ink, side=Qt.AlignmentFlag.AlignLeft)
+    inner.setLeft(inner.left() + QFontMetrics(bold).horizontalAdvance(sign) + _TAG_GAP)
+    paint_words(painter, inner, name, small, ink, side=Qt.AlignmentFlag.AlignLeft)
 
 
 def theme_tag_size(name: str, tone: Tone, look: Look) -> QSize:
@@ -140,7 +141,7 @@ def paint_status_mark(painter: QPainter, rect: QRect, status: StatusMark, look: 
 def paint_chip(painter: QPainter, rect: QRect, chip: Chip, look: Look) -> None:
     """A few words on a tint, filling `rect` (`chip_size`)."""
     ink = look.theme.ink(chip.tone)
-    _plate(painter, rect, look.theme.tint(chip.tone), QPen(Qt.PenStyle.NoPen))
+    paint_plate(painter, rect, look.theme.tint(chip.tone), QPen(Qt.PenStyle.NoPen))
     inner = rect.adjusted(_CHIP_PAD, 0, -_CHIP_PAD, 0)
     if chip.icon:
         side = look.scaled(IconSize.SMALL)
@@ -148,7 +149,7 @@ def paint_chip(painter: QPainter, rect: QRect, chip: Chip, look: Look) -> None:
             painter, QRect(inner.left(), rect.center().y() - side // 2 + 1, side, side), chip.icon, ink
         )
         inner.setLeft(inner.left() + side + Space.X1)
-    _words(painter, inner, chip.text, _chip_font(look), ink, side=Qt.AlignmentFlag.AlignLeft)
+    paint_words(painter, inner, chip.text, _chip_font(look), ink, side=Qt.AlignmentFlag.AlignLeft)
 
 
 def chip_size(chip: Chip, look: Look) -> QSize:
@@ -171,49 +172,7 @@ def paint_bar(
     painter.fillRect(full.adjusted(1, 1, -1, -1), fill)
 
 
-def elided(text: str, font: QFont, width: int) -> str:
-    """The text, cut with "…" where it is wider than `width`."""
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def square(centre: QPoint, size: QSize) -> QRect:
-    """The rectangle of a size around a point."""
-    rect = QRect(QPoint(0, 0), size)
-    rect.moveCenter(centre)
-    return rect
-
-
 _TAG_PAD, _TAG_GAP, _CHIP_PAD = 5, 4, 6
-
-
-def _plate(painter: QPainter, rect: QRect, fill: QColor, pen: QPen) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(pen)
-    painter.setBrush(QBrush(fill))
-    edge = 0.0 if pen.style() == Qt.PenStyle.NoPen else pen.widthF() / 2
-    painter.drawRoundedRect(QRectF(rect).adjusted(edge, edge, -edge, -edge), Radius.CHIP, Radius.CHIP)
-    painter.restore()
-
-
-def _words(
-    painter: QPainter,
-    rect: QRect,
-    text: str,
-    font: QFont,
-    ink: QColor,
-    *,
-    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
-) -> None:
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-
-
-def _heavy(look: Look, role: FontRole) -> QFont:
-    made = QFont(look.font(role))
-    made.setWeight(QFont.Weight.Bold)
-    return made
 
 
 def _chip_font(look: Look) -> QFont:

@@ -21,20 +21,21 @@ class PasswordField(QWidget):
     def __init__(self, label: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(label)
         self._label = Label(label, FontRole.BODY, strong=True)
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.setAccessibleName(label)
         self._label.setBuddy(self.line)
-        self._eye = Button("", look, ButtonKind.QUIET, icon="eye")
-        self._eye.setCheckable(True)
+        self.eye = Button("", look, ButtonKind.QUIET, icon="eye")
+        self.eye.setCheckable(True)
         self._problem = Label("", FontRole.SMALL, "danger", wrap=True)
         self._problem.setVisible(False)
         self._lay_out()
         self._show_words(shown=False)
         self.line.textEdited.connect(self._was_edited)
         self.line.returnPressed.connect(self._was_submitted)
-        self._eye.toggled.connect(self._eye_was_toggled)
+        self.eye.toggled.connect(self._eye_was_toggled)
         self.setFocusProxy(self.line)
         self._fit()
         look.changed.connect(self._fit)
@@ -46,7 +47,7 @@ class PasswordField(QWidget):
     def clear(self) -> None:
         """Forget what was typed, and hide what comes next."""
         self.line.clear()
-        self._eye.setChecked(False)
+        self.eye.setChecked(False)
         self.set_problem("")
 
     def set_problem(self, problem: str) -> None:
@@ -59,7 +60,7 @@ class PasswordField(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.X1)
         row.addWidget(self.line, 1)
-        row.addWidget(self._eye)
+        row.addWidget(self.eye)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.X1)
@@ -69,10 +70,10 @@ class PasswordField(QWidget):
 
     def _show_words(self, *, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._eye.show_icon("eye-off" if shown else "eye")
+        self.eye.show_icon("eye-off" if shown else "eye")
         words = _("Hide the passphrase") if shown else _("Show the passphrase")
-        self._eye.setAccessibleName(words)
-        self._eye.setToolTip(words)
+        self.eye.setAccessibleName(words)
+        self.eye.setToolTip(words)
 
     @Slot()
     def _fit(self) -> None:
@@ -89,4 +90,4 @@ class PasswordField(QWidget):
 
     @Slot()
     def _eye_was_toggled(self) -> None:
-        self._show_words(shown=self._eye.isChecked())
+        self._show_words(shown=self.eye.isChecked())

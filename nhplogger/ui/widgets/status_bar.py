@@ -23,7 +23,7 @@ class StatusBar(QFrame):
         self.setAccessibleName(_("State"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.save_state = SaveState(look)
-        self._last, self._key = Label("", FontRole.SMALL, "text2"), KeyCap("", look)
+        self._last, self.key = Label("", FontRole.SMALL, "text2"), KeyCap("", look)
         self._observer, self._observer_part = self._fact("person", "")
         self._lay_out()
         self.say("")
@@ -34,8 +34,8 @@ class StatusBar(QFrame):
     def say(self, text: str, key: str = "") -> None:
         """Say at the right what was done last; `key` takes it back."""
         self._last.setText(text)
-        self._key.set_text(key)
-        self._key.setVisible(bool(key))
+        self.key.set_text(key)
+        self.key.setVisible(bool(key))
 
     def set_observer(self, name: str) -> None:
         """Name the observer; an empty name hides the place."""
@@ -52,7 +52,7 @@ class StatusBar(QFrame):
         row.addStretch(1)
         last = _row(6)
         last.addWidget(self._last)
-        last.addWidget(self._key)
+        last.addWidget(self.key)
         row.addLayout(last)
         row.addWidget(self._observer_part)
 

@@ -1,0 +1,77 @@
+"""Commands that open the window, and what they do where there is no screen."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from nhplogger.cli.telling import counts
+from nhplogger.cli.writing import report_one
+from nhplogger.i18n import _, plural
+
+
+@click.command("open", help=_("Open the window, with STUDY if one is given."))
+@click.argument("study", required=False, type=click.Path(path_type=Path))
+def open_window(study: Path | None = None) -> int:
+    if not _has_screen():
+        click.echo(no_screen(), err=True)
+        return 1
+    from nhplogger.app import run
+
+    return run(study)
+
+
+@click.command(help=_("Build the demo study and open it; without a screen, report on it instead."))
+@click.option("--study", type=click.Path(path_type=Path), help=_("Keep the demo study in this file."))
+@click.option("--no-window", is_flag=True, help=_("Build it and write one report, without a window."))
+def demo(study: Path | None, *, no_window: bool) -> int:
+    if not no_window and not _has_screen():
+        click.echo(no_screen())
+        no_window = True
+    if study is not None and study.exists():
+        raise click.UsageError(_("{name} is there already. Choose another name.").format(name=study))
+    place = study or Path(tempfile.mkdtemp(prefix="nhplogger-demo-")) / "demo.nhp"
+    if no_window:
+        return _without_window(place)
+    from nhplogger.app import run_demo
+
+    return run_demo(place, keep=study is not None)
+
+
+def _without_window(place: Path) -> int:
+    """The main job on the demo study: field notes in, a Word report out."""
+    from nhplogger.cli.choosing import chosen
+    from nhplogger.logbook.demo import PASSPHRASE, build_demo
+
+    logbook = build_demo(place)
+    try:
+        summaries = logbook.summaries()
+        words = plural("{count} meeting in six areas", "{count} meetings in six areas", len(summaries))
+        click.echo(
+            _("{meetings}, in {path} (passphrase: {passphrase})").format(
+                meetings=words, path=place, passphrase=PASSPHRASE
+            )
+        )
+        latest = chosen(logbook, "last")[0]
+        totals = counts(latest.present, latest.apologies, latest.entries, latest.actions)
+        click.echo(f"{latest.meeting.title}; {latest.meeting.day}; {totals}")
+        return 0 if report_one(logbook, latest.meeting.id, place.parent) else 1
+    finally:
+        logbook.close()
+
+
+def _has_screen() -> bool:
+    """Whether a window can be shown; other systems than Linux always have a screen."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def no_screen() -> str:
+    """What to do where there is no screen."""
+    return _(
+        "There is no screen here, so no window opens. Log in at a desktop, or use the commands that need "
+        "none: nhplogger log, list, show, search, report, check, backup (nhplogger --help)."
+    )

@@ -1,0 +1,118 @@
+"""Commands that write: log, report, backup."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from nhplogger.cli.access import opened, passphrase_option, study_argument
+from nhplogger.cli.choosing import chosen
+from nhplogger.cli.telling import counts, problem_line
+from nhplogger.domain.faults import StudyError
+from nhplogger.domain.field_notes import FieldNotes
+from nhplogger.i18n import _, plural
+
+if TYPE_CHECKING:
+    from nhplogger.logbook.logbook import Logbook
+
+_folder = click.Path(path_type=Path, file_okay=False)
+
+
+@click.command(help=_("Read field-notes files NOTES into a study, which is made where it is not there."))
+@click.argument("notes", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--study", required=True, type=click.Path(path_type=Path), help=_("The study's file."))
+@click.option(
+    "--report",
+    "reports",
+    type=_folder,
+    help=_("Write a Word report of each meeting into DIR."),
+    metavar="DIR",
+)
+@passphrase_option
+def log(notes: tuple[Path, ...], study: Path, reports: Path | None, passphrase_file: Path | None) -> int:
+    found, refused = _read_all(notes)
+    if not found:
+        return 1
+    with opened(study, passphrase_file, create=True) as logbook:
+        for path, each in found:
+            refused += not _log_one(logbook, path, each, reports)
+    return 1 if refused else 0
+
+
+def _read_all(paths: tuple[Path, ...]) -> tuple[list[tuple[Path, FieldNotes]], int]:
+    """Every file that is field notes, oldest meeting first, and how many are not."""
+    from nhplogger.exchange.notes_file import read_notes_file
+
+    found, refused = [], 0
+    for path in paths:
+        try:
+            found.append((path, read_notes_file(path)))
+        except StudyError as error:
+            click.echo(str(error), err=True)
+            refused += 1
+    return sorted(found, key=lambda each: (each[1].day, str(each[1].begins))), refused
+
+
+def _log_one(logbook: "Logbook", path: Path, notes: FieldNotes, reports: Path | None) -> bool:
+    """One meeting into the study, with its line, its problems and its report; whether all of it was done."""
+    from nhplogger.logbook.notes import import_notes
+
+    done = import_notes(logbook, notes)
+    parts = [done.meeting.title, done.meeting.day.isoformat()]
+    parts.append(counts(done.present, done.apologies, done.entries, done.actions))
+    parts.append(path.name if done.added else _("{name}, nothing new").format(name=path.name))
+    click.echo("; ".join(parts))
+    for problem in done.problems:
+        click.echo(problem_line(problem))
+    return reports is None or report_one(logbook, done.meeting.id, reports)
+
+
+def report_one(
+    logbook: "Logbook", meeting_id: str, folder: Path, *, real_names: bool = False, reflections: bool = False
+) -> bool:
+    from nhplogger.logbook.report import ReportNotWritten, ReportOptions, export_report
+
+    options = ReportOptions(real_names=real_names, reflections=reflections)
+    try:
+        path = export_report(logbook, meeting_id, folder, options)
+    except ReportNotWritten as error:
+        click.echo(str(error), err=True)
+        return False
+    click.echo("  " + _("report: {path}").format(path=path))
+    return True
+
+
+@click.command(help=_("Write Word observation reports of STUDY."))
+@study_argument
+@click.option("--meeting", default="last", show_default=True, help=_("last, all, or an id from `list`."))
+@click.option("--out", required=True, type=_folder, help=_("The folder to write to."))
+@click.option("--real-names", is_flag=True, help=_("Write names as they are instead of pseudonyms."))
+@click.option("--with-reflections", is_flag=True, help=_("Add the observer's reflections."))
+@passphrase_option
+def report(
+    study: Path,
+    meeting: str,
+    out: Path,
+    *,
+    real_names: bool,
+    with_reflections: bool,
+    passphrase_file: Path | None,
+) -> int:
+    with opened(study, passphrase_file) as logbook:
+        written = []
+        for summary in chosen(logbook, meeting):
+            click.echo(f"{summary.meeting.title}; {summary.meeting.day}")
+            options = {"real_names": real_names, "reflections": with_reflections}
+            written.append(report_one(logbook, summary.meeting.id, out, **options))
+    return 0 if all(written) else 1
+
+
+@click.command(help=_("Write a checked copy of STUDY to the file TO; it opens with the same passphrase."))
+@study_argument
+@click.argument("to", type=click.Path(path_type=Path))
+@passphrase_option
+def backup(study: Path, to: Path, passphrase_file: Path | None) -> None:
+    with opened(study, passphrase_file) as logbook:
+        entries = logbook.back_up(to)
+    words = plural("{count} entry copied and checked", "{count} entries copied and checked", entries)
+    click.echo(f"{words}: {to}")

@@ -1,0 +1,50 @@
+"""The demo study, built from the field notes that ship with the program."""
+
+import tomllib
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from nhplogger import assets
+from nhplogger.domain.edits import Added
+from nhplogger.domain.ids import derived_id
+from nhplogger.domain.study import Area, Post
+from nhplogger.exchange.notes_file import read_notes_file
+from nhplogger.i18n import _
+from nhplogger.logbook.clock import Clock
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.notes import import_notes
+from nhplogger.logbook.opening import create_study
+
+PASSPHRASE = "demo"  # noqa: S105 not a secret: everything in the demo is invented
+OBSERVER = "Fieldworker 2"
+# The demo's own today, on which its clock starts: a meeting begins in 25 minutes.
+NOW = datetime(2025, 11, 27, 13, 20, 4, tzinfo=ZoneInfo("Europe/London"))
+
+
+def build_demo(path: Path, clock: Clock | None = None) -> Logbook:
+    """The demo study in a new file, open. Raises StudyError."""
+    logbook, _words = create_study(path, _("Demo study"), PASSPHRASE, clock or Clock(NOW), OBSERVER)
+    logbook.take(_("Add the areas"), tuple(Added(area) for area in demo_areas()), None)
+    files = sorted((assets.ROOT / "demo").glob("*.txt"))
+    for notes in sorted(map(read_notes_file, files), key=lambda each: each.day):
+        import_notes(logbook, notes)
+    return logbook
+
+
+def demo_areas() -> tuple[Area, ...]:
+    """The six areas, in the order of their letters."""
+    areas = tomllib.loads((assets.ROOT / "demo" / "areas.toml").read_text(encoding="utf-8"))["areas"]
+    return tuple(
+        Area(
+            id=derived_id("area", area["name"]),
+            name=area["name"],
+            letter=letter,
+            post=Post(area["post"]),
+            independence=area["independence"],
+            co_location=area["co_location"],
+            funding=area["funding"],
+            funding_ends=date.fromisoformat(area["funding_ends"]) if area.get("funding_ends") else None,
+        )
+        for letter, area in zip("ABCDEF", areas, strict=True)
+    )
