@@ -67,7 +67,11 @@ class ActionsDelegate(QStyledItemDelegate):
     def _second(self, row: ActionRow) -> list[Piece]:
         said: list[Piece] = [piece for who in row.owners for piece in named(who)]
         weight = QFont.Weight.Medium if row.fate.tone is Tone.DANGER else QFont.Weight.Normal
-        return [*said, *([Words("·", "text3")] if said else []), Words(row.fate.words, _ink(row), weight=weight)]
+        return [
+            *said,
+            *([Words("·", "text3")] if said else []),
+            Words(row.fate.words, _ink(row), weight=weight),
+        ]
 
 
 def _is_tall(row: ActionRow) -> bool:

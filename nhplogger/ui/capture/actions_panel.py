@@ -1,11 +1,11 @@
 """The actions beside the log."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from nhplogger.domain.action import Status
+from nhplogger.domain.action import Action, Status
 from nhplogger.i18n import _
 from nhplogger.ui.capture.actions_delegate import ActionsDelegate
 from nhplogger.ui.capture.actions_model import ActionsModel
@@ -49,7 +49,10 @@ class ActionsList(FittedList):
 
 
 class ActionsPanel(QWidget):
-    """What was agreed today, and what was promised before."""
+    """What was agreed today, and what was promised before. U opens a line for an update beneath."""
+
+    update_written = Signal(object)  # tuple[Action, str]
+    left = Signal()
 
     def __init__(self, model: ActionsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,12 +61,35 @@ class ActionsPanel(QWidget):
         self._delegate = ActionsDelegate(look)
         self.list = ActionsList(model, self._delegate, look)
         self.list.setAccessibleName(_("Actions"))
+        self._about: Action | None = None
+        self._update = QLineEdit()
+        self._update.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self.list)
+        column.addWidget(self._update)
         column.addStretch(1)
+        self.list.update_asked.connect(self._start_update)
+        self._update.returnPressed.connect(self._write_update)
+
+    @Slot(object)
+    def _start_update(self, action: Action) -> None:
+        self._about = action
+        self._update.setPlaceholderText(_("Update: {action}").format(action=action.text))
+        self._update.setAccessibleName(self._update.placeholderText())
+        self._update.show()
+        self._update.setFocus()
+
+    @Slot()
+    def _write_update(self) -> None:
+        words, about = self._update.text().strip(), self._about
+        if words and about:
+            self.update_written.emit((about, words))
+        self._update.clear()
+        self._update.hide()
+        self.left.emit()
 
 
 _HEAD = 33

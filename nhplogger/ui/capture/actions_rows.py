@@ -79,7 +79,9 @@ def related(meeting: Contents) -> Related:
     return Related(owners=owners, updates=updates)
 
 
-def panel_rows(meeting: Contents, register: Contents, room: Room, about: Meeting, today: date) -> list[PanelRow]:
+def panel_rows(
+    meeting: Contents, register: Contents, room: Room, about: Meeting, today: date
+) -> list[PanelRow]:
     """The panel's lines: today's actions, newest last, then those carried over, overdue ones first."""
     beside = related(meeting)
     own = [action for action in meeting.all(Action) if action.meeting_id == about.id]

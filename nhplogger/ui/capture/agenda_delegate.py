@@ -80,7 +80,9 @@ class AgendaDelegate(QStyledItemDelegate):
         if row.stage is Stage.CURRENT:
             inks = ("warn", "warn") if row.over else ("text", "text2")
             medium = QFont.Weight.Medium
-            return [Words(words, ink, weight=medium) for words, ink in zip(row.times, inks, strict=True) if words]
+            return [
+                Words(words, ink, weight=medium) for words, ink in zip(row.times, inks, strict=True) if words
+            ]
         ink = "warn" if row.over else "text3"
         words = " ".join(part for part in (first, second) if part)
         return [Words(words, ink)] if words else []

@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.meeting import AgendaItem, Meeting
+from nhplogger.domain.moves import agenda, current_item
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.ui.capture.agenda_rows import AgendaRow, agenda_rows, current_item, in_turn, minutes_behind
+from nhplogger.ui.capture.agenda_rows import AgendaRow, agenda_rows, minutes_behind
 from nhplogger.ui.capture.row_list_model import RowListModel
 
 
@@ -41,7 +42,8 @@ class AgendaModel(RowListModel[AgendaRow]):
     @Slot()
     def tick(self) -> None:
         """A second has passed."""
-        self.show_rows(agenda_rows(self._items, self._logbook.clock.now(), unfolded=self._unfolded))
+        now = self._logbook.clock.now()
+        self.show_rows(agenda_rows(self._items, self._current, now, unfolded=self._unfolded))
         self.moved.emit()
 
     @Slot()
@@ -51,8 +53,8 @@ class AgendaModel(RowListModel[AgendaRow]):
         self.tick()
 
     def _take_in(self) -> None:
-        self._items = in_turn(self._logbook.meeting.all(AgendaItem))
-        self._current = current_item(self._items)
+        self._items = agenda(self._logbook.meeting)
+        self._current = current_item(self._logbook.meeting)
 
     @Slot(object)
     def _follow(self, act: Act) -> None:

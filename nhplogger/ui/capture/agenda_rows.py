@@ -38,23 +38,15 @@ class AgendaRow:
         said = {Stage.CURRENT: _("now"), Stage.DONE: _("done"), Stage.NEXT: _("to come")}.get(self.stage, "")
         number = _("item {number}").format(number=self.number) if self.number else ""
         late = _("over time") if self.over else ""
-        return ", ".join(part for part in (number, self.text, said, " ".join(self.times).strip(), late) if part)
+        return ", ".join(
+            part for part in (number, self.text, said, " ".join(self.times).strip(), late) if part
+        )
 
 
-def in_turn(items: Iterable[AgendaItem]) -> list[AgendaItem]:
-    """Items in the order of the agenda."""
-    return sorted(items, key=lambda item: item.position)
-
-
-def current_item(items: Iterable[AgendaItem]) -> AgendaItem | None:
-    """The item that is on: started last and not ended."""
-    running = [item for item in items if item.started_at and item.ended_at is None]
-    return max(running, key=lambda item: item.started_at or datetime.min, default=None)
-
-
-def agenda_rows(items: Sequence[AgendaItem], now: datetime, *, unfolded: bool) -> list[AgendaRow]:
+def agenda_rows(
+    items: Sequence[AgendaItem], current: AgendaItem | None, now: datetime, *, unfolded: bool
+) -> list[AgendaRow]:
     """The panel's lines. Done items are one line, and unless `unfolded` the only line of theirs."""
-    current = current_item(items)
     rows: list[AgendaRow] = []
     done = [place for place, item in enumerate(items, 1) if item.ended_at and item is not current]
     if done:
@@ -91,7 +83,9 @@ def time_on(item: AgendaItem, now: datetime) -> timedelta:
 
 
 def _folded(items: Sequence[AgendaItem], done: Sequence[int]) -> AgendaRow:
-    taken = sum((time_on(items[place - 1], items[place - 1].ended_at or datetime.min) for place in done), _NOTHING)
+    taken = sum(
+        (time_on(items[place - 1], items[place - 1].ended_at or datetime.min) for place in done), _NOTHING
+    )
     planned = sum(items[place - 1].minutes or 0 for place in done)
     return AgendaRow(
         id="folded",
@@ -117,7 +111,12 @@ def _done(item: AgendaItem, place: int) -> AgendaRow:
     planned = _("of {minutes}").format(minutes=item.minutes) if item.minutes else ""
     over = bool(item.minutes) and taken > timedelta(minutes=item.minutes or 0)
     return AgendaRow(
-        id=item.id, stage=Stage.DONE, number=str(place), text=item.title, times=(clock(taken), planned), over=over
+        id=item.id,
+        stage=Stage.DONE,
+        number=str(place),
+        text=item.title,
+        times=(clock(taken), planned),
+        over=over,
     )
 
 

@@ -157,7 +157,9 @@ class CaptureLine(QPlainTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(clean_line(source.text()) if "\n" in source.text().strip() else source.text().strip("\n"))
+        self.insertPlainText(
+            clean_line(source.text()) if "\n" in source.text().strip() else source.text().strip("\n")
+        )
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

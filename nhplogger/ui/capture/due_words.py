@@ -44,7 +44,12 @@ def days_away(day: date, today: date) -> str:
 
 def is_overdue(action: Action, today: date) -> bool:
     """Whether an open action should have been done by now; what is done over and over never is."""
-    return action.status.is_open and action.due is not None and action.due < today and not _repeats(action.due_words)
+    return (
+        action.status.is_open
+        and action.due is not None
+        and action.due < today
+        and not _repeats(action.due_words)
+    )
 
 
 def fate_today(action: Action) -> Fate:

@@ -101,7 +101,9 @@ class FeedDelegate(QStyledItemDelegate):
             self._paint_meta(painter, origin + QPoint(0, laid.meta), row)
         if row.entry.starred:
             side = self._look.scaled(IconSize.SMALL)
-            star = QRect(rect.left() + self._columns.star + Space.X1, first.center().y() - side // 2, side, side)
+            star = QRect(
+                rect.left() + self._columns.star + Space.X1, first.center().y() - side // 2, side, side
+            )
             paint_icon(painter, star, "star", self._look.colours.text2)
 
     def _paint_band(self, painter: QPainter, rect: QRect) -> None:
@@ -127,7 +129,9 @@ class FeedDelegate(QStyledItemDelegate):
         self._paint_run(painter, line, place.kind, place.text, mark)
 
     def _paint_run(self, painter: QPainter, line: QRect, left: int, right: int, run: list[Piece]) -> None:
-        paint_pieces(painter, QRect(line.left() + left, line.top(), right - left, line.height()), run, self._look)
+        paint_pieces(
+            painter, QRect(line.left() + left, line.top(), right - left, line.height()), run, self._look
+        )
 
     def _paint_words(self, painter: QPainter, origin: QPoint, laid: FeedLayout, ink: QColor) -> None:
         painter.setPen(ink)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -84,6 +84,13 @@ class FeedView(QAbstractItemView):
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text():
+            event.ignore()  # typing belongs in the line, and so does Alt with a seat's key
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def reset(self) -> None:
         super().reset()
         self._wear()
@@ -121,7 +128,7 @@ class FeedView(QAbstractItemView):
     @override
     def indexAt(self, point: QPoint) -> QModelIndex:
         row = self._heights.at(point.y() + self.verticalOffset())
-        inside = 0 <= point.y() + self.verticalOffset() and row < len(self._heights)
+        inside = point.y() + self.verticalOffset() >= 0 and row < len(self._heights)
         return self._feed.index(row) if inside else QModelIndex()
 
     @override

@@ -11,7 +11,11 @@ class FittedList(QListView):
     """Grows and shrinks with its rows; scrolls only where its panel has too little room for it."""
 
     def __init__(
-        self, model: QAbstractItemModel, delegate: QAbstractItemDelegate, look: Look, parent: QWidget | None = None
+        self,
+        model: QAbstractItemModel,
+        delegate: QAbstractItemDelegate,
+        look: Look,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setItemDelegate(delegate)
@@ -35,7 +39,9 @@ class FittedList(QListView):
         return QSize(0, 0)
 
     @override
-    def dataChanged(self, topLeft: QModelIndex, bottomRight: QModelIndex, roles: list[int] | None = None) -> None:
+    def dataChanged(
+        self, topLeft: QModelIndex, bottomRight: QModelIndex, roles: list[int] | None = None
+    ) -> None:
         tall = self.visualRect(topLeft).height()
         super().dataChanged(topLeft, bottomRight, roles or [])
         if tall and tall != self.sizeHintForIndex(topLeft).height():

@@ -1,9 +1,7 @@
 """The top of the screen: which meeting this is, which item is on, how long it has gone on, and the way out."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.meeting import Meeting
@@ -12,9 +10,7 @@ from nhplogger.domain.timeline import clock, elapsed
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.agenda_model import AgendaModel
-from nhplogger.ui.capture.agenda_rows import AgendaRow, Stage
-from nhplogger.ui.capture.pieces import Push, Words, paint_pieces
-from nhplogger.ui.capture.progress import paint_progress
+from nhplogger.ui.capture.current_item import CurrentItem
 from nhplogger.ui.capture.words import local_time
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
@@ -34,7 +30,9 @@ class CaptureHeader(Panel):
     cover_wanted = Signal()
     finish_wanted = Signal()
 
-    def __init__(self, logbook: Logbook, agenda: AgendaModel, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, logbook: Logbook, agenda: AgendaModel, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Ground.SURFACE, Edge.BOTTOM, parent)
         self._logbook = logbook
         self._look = look

@@ -19,6 +19,9 @@ class LineKey(Enum):
     MINUS = auto()
     TAKE_BACK = auto()
     PUT_BACK = auto()
+    END = auto()
+    PAGE_UP = auto()
+    PAGE_DOWN = auto()
 
 
 _ALONE = {
@@ -29,6 +32,9 @@ _ALONE = {
     Qt.Key.Key_Down: LineKey.DOWN,
     Qt.Key.Key_Escape: LineKey.CLOSE,
     Qt.Key.Key_Backspace: LineKey.BACKSPACE,
+    Qt.Key.Key_End: LineKey.END,
+    Qt.Key.Key_PageUp: LineKey.PAGE_UP,
+    Qt.Key.Key_PageDown: LineKey.PAGE_DOWN,
 }
 _CTRL = {Qt.Key.Key_Z: LineKey.TAKE_BACK, Qt.Key.Key_Y: LineKey.PUT_BACK}
 _TYPED = {"+": LineKey.PLUS, "-": LineKey.MINUS}

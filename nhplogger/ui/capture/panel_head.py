@@ -15,7 +15,9 @@ from nhplogger.ui.sizes import Height, Space
 class PanelHead(PieceRow):
     """A heading 36 pixels tall, or as tall as its words need."""
 
-    def __init__(self, title: str, look: Look, least: int = Height.PANEL_HEAD, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, look: Look, least: int = Height.PANEL_HEAD, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, least, parent)
         self._title = title
         self._note: tuple[Sequence[Piece], str] = ((), "")

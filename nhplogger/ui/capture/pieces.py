@@ -18,13 +18,13 @@ from nhplogger.ui.sizes import IconSize, Space
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.painting import (
     badge_size,
-    elided,
     keycap_size,
     mark_size,
     paint_badge,
     paint_keycap,
     paint_kind_mark,
 )
+from nhplogger.ui.widgets.plates import elided
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,4 +186,6 @@ def _write(painter: QPainter, box: QRect, words: Words, width: int, look: Look) 
     painter.setFont(font)
     painter.setPen(look.theme.named(words.ink))
     shown = words.text if box.width() >= width else elided(words.text, font, box.width())
-    painter.drawText(box.adjusted(0, 0, 1, 0), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(
+        box.adjusted(0, 0, 1, 0), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
+    )

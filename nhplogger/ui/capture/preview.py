@@ -41,7 +41,10 @@ _Part = tuple[str, list[Piece], str]
 
 def preview(reading: Reading, around: Around) -> Shown:
     """What the row shows for a reading; what was not understood comes last, in amber."""
-    kind: list[Piece] = [KindSign(reading.kind), Words(kind_word(reading.kind), "text", weight=QFont.Weight.DemiBold)]
+    kind: list[Piece] = [
+        KindSign(reading.kind),
+        Words(kind_word(reading.kind), "text", weight=QFont.Weight.DemiBold),
+    ]
     parts: list[_Part] = [(_("Will save as"), kind, kind_word(reading.kind))]
     parts += _people(reading, around)
     parts += _due(reading, around)

@@ -12,7 +12,8 @@ from nhplogger.ui.capture.words import presence_word
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space, Stroke
-from nhplogger.ui.widgets.painting import keycap_size, paint_bar, paint_keycap, square
+from nhplogger.ui.widgets.painting import keycap_size, paint_bar, paint_keycap
+from nhplogger.ui.widgets.plates import square
 
 Index = QModelIndex | QPersistentModelIndex
 _AGENCY, _LINE, _UNDER, _TOP = 23, 20, 14, 3
@@ -31,7 +32,9 @@ class SeatsDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: AgencyRow | SeatRow = index.data(SeatRole.ROW)
         if isinstance(row, AgencyRow):
-            return QSize(0, self._look.height(_AGENCY, FontRole.SMALL) - (0 if self._look.text_scale > 1 else 1))
+            return QSize(
+                0, self._look.height(_AGENCY, FontRole.SMALL) - (0 if self._look.text_scale > 1 else 1)
+            )
         return QSize(0, self._look.scaled(Height.SEAT_ROW_TALL if row.under else Height.SEAT_ROW))
 
     @override
@@ -58,13 +61,13 @@ class SeatsDelegate(QStyledItemDelegate):
         if row.speaking or chosen:
             painter.fillRect(rect, colours.accent_tint)
         if row.speaking:
-            painter.fillRect(QRect(rect.left(), rect.top(), Stroke.CURRENT, rect.height()), colours.accent_text)
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), Stroke.CURRENT, rect.height()), colours.accent_text
+            )
 
     def _paint_seat(self, painter: QPainter, rect: QRect, row: SeatRow) -> None:
         high = self._look.scaled(_LINE)
-        line = QRect(
-            rect.left() + Space.X3, rect.top() + _TOP, rect.width() - 2 * Space.X3, high
-        )
+        line = QRect(rect.left() + Space.X3, rect.top() + _TOP, rect.width() - 2 * Space.X3, high)
         cap = QRect(line.topLeft(), QSize(self._look.scaled(_CAP), high))
         cap.setWidth(max(cap.width(), keycap_size(row.key, self._look).width()))
         self._paint_key(painter, cap, row)
@@ -102,7 +105,9 @@ class SeatsDelegate(QStyledItemDelegate):
         bar.moveRight(figure.left() - 1)
         colours = self._look.agency(row.who.colour)
         if row.share:
-            paint_bar(painter, bar, self._look, share=row.share / row.full, fill=colours.fill, edge=colours.edge)
+            paint_bar(
+                painter, bar, self._look, share=row.share / row.full, fill=colours.fill, edge=colours.edge
+            )
         else:
             paint_bar(painter, bar, self._look, share=0, fill=colours.fill)
         return bar.left()

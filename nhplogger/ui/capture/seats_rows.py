@@ -79,7 +79,9 @@ class Bench:
 _LEAST_FULL = 0.24
 
 
-def benches(room: Room, talk: TalkShare, register: Contents, meeting: Meeting | None, now: datetime) -> list[Bench]:
+def benches(
+    room: Room, talk: TalkShare, register: Contents, meeting: Meeting | None, now: datetime
+) -> list[Bench]:
     """The board as it is now: agencies in the order of their first seat."""
     shares = talk.shares(now)
     full = max(_LEAST_FULL, *shares.values()) if shares else _LEAST_FULL

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nhplogger.i18n import _
+from nhplogger.ui.capture.line_keys import seat_struck
 from nhplogger.ui.capture.panel_head import PanelHead
 from nhplogger.ui.capture.piece_row import PieceRow
 from nhplogger.ui.capture.pieces import Key, Push, Words
@@ -48,6 +49,9 @@ class SeatsTree(QTreeView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if seat_struck(event):
+            event.ignore()
+            return
         seat = self._model.room.at_key(event.text().casefold()) if event.text() else None
         if seat and event.modifiers() == _PLAIN:
             self.speaker_named.emit(seat.person_id)
@@ -57,7 +61,9 @@ class SeatsTree(QTreeView):
             super().keyPressEvent(event)
 
     @override
-    def dataChanged(self, topLeft: QModelIndex, bottomRight: QModelIndex, roles: list[int] | None = None) -> None:
+    def dataChanged(
+        self, topLeft: QModelIndex, bottomRight: QModelIndex, roles: list[int] | None = None
+    ) -> None:
         tall = self.visualRect(topLeft).height()
         super().dataChanged(topLeft, bottomRight, roles or [])
         if tall and tall != self.sizeHintForIndex(topLeft).height():

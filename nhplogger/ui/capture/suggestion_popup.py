@@ -2,29 +2,34 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from nhplogger.i18n import _
 from nhplogger.ui.capture.line_keys import LineKey
 from nhplogger.ui.capture.piece_row import PieceRow
-from nhplogger.ui.capture.pieces import Badge, Gap, Key, Picture, Piece, Push, Words, paint_pieces, width_of
-from nhplogger.ui.capture.row_list_model import RowListModel, RowRole
-from nhplogger.ui.capture.suggestions import Offer, Suggestion
-from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.capture.pieces import Piece
+from nhplogger.ui.capture.row_list_model import RowListModel
+from nhplogger.ui.capture.suggestion_delegate import ROW, SuggestionDelegate
+from nhplogger.ui.capture.suggestions import Suggestion
 from nhplogger.ui.look import Look
-from nhplogger.ui.sizes import Space, Stroke
+from nhplogger.ui.sizes import Radius, Space
 
 Index = QModelIndex | QPersistentModelIndex
-_ROW, _KEY = 28, 18
 
 
 class SuggestionPopup(QFrame):
     """Shows suggestions; Tab takes the one that is marked, arrows move, Esc closes."""
 
     taken = Signal(object)  # Suggestion
+    offered = Signal()
     closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -45,8 +50,7 @@ class SuggestionPopup(QFrame):
         self.hide()
 
     def _prepare(self) -> None:
-        self.setProperty("popup", "true")
-        self.setFrameShape(QFrame.Shape.Box)
+        self.setProperty("ground", "surface")
         self._list.setModel(self.model)
         self._list.setItemDelegate(self._delegate)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -72,6 +76,7 @@ class SuggestionPopup(QFrame):
         self._list.setCurrentIndex(self.model.index(0))
         self.show()
         self.raise_()
+        self.offered.emit()
 
     def close_list(self) -> None:
         """Put the list away."""
@@ -98,8 +103,15 @@ class SuggestionPopup(QFrame):
 
     @override
     def sizeHint(self) -> QSize:
-        rows = len(self.model.rows) * self._look.scaled(_ROW)
+        rows = len(self.model.rows) * self._look.scaled(ROW)
         return QSize(self._look.scaled(400), rows + self._foot.sizeHint().height() + 2)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(self._look.colours.line_strong, 1))
+        painter.setBrush(self._look.colours.surface)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CHIP, Radius.CHIP)
 
     def _move(self, step: int) -> None:
         self._moved = True
@@ -116,54 +128,6 @@ class SuggestionPopup(QFrame):
     @Slot(QModelIndex)
     def _was_clicked(self, _index: QModelIndex) -> None:
         self._take()
-
-
-class SuggestionDelegate(QStyledItemDelegate):
-    """Key, badge, name with what was typed in bold, what it is, how often it was used."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self._look.scaled(_ROW))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Suggestion = index.data(RowRole.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
-            painter.fillRect(rect, self._look.colours.accent_tint)
-            edge = QRect(rect.topLeft(), QSize(Stroke.CURRENT, rect.height()))
-            painter.fillRect(edge, self._look.colours.accent_text)
-        inner = rect.adjusted(Space.X3, 0, -Space.X3, 0)
-        self._paint_row(painter, inner, row)
-
-    def _paint_row(self, painter: QPainter, rect: QRect, row: Suggestion) -> None:
-        lead: list[Piece] = [Key(row.key)] if row.key else []
-        if row.offer is Offer.NEW:
-            lead = [Picture("plus")]
-        used: list[Piece] = [Words(row.used, "text3")] if row.used else []
-        paint_pieces(painter, rect, [Push(), *used], self._look)
-        rect.setRight(rect.right() - width_of(used, self._look) - Space.X2)
-        paint_pieces(painter, rect, lead, self._look)
-        rect.setLeft(rect.left() + max(self._look.scaled(_KEY), width_of(lead, self._look)) + Space.X2)
-        badge: list[Piece] = [Badge(row.who.initials, row.who.colour)] if row.who and row.who.initials else []
-        paint_pieces(painter, rect, badge, self._look)
-        rect.setLeft(rect.left() + (width_of(badge, self._look) + Space.X2 if badge else 0))
-        self._paint_name(painter, rect, row)
-
-    def _paint_name(self, painter: QPainter, rect: QRect, row: Suggestion) -> None:
-        start, end = row.match
-        ink = "text2" if row.offer is Offer.NEW else "text"
-        parts = [(row.text[:start], False), (row.text[start:end], True), (row.text[end:], False)]
-        for text, bold in parts:
-            weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
-            words = Words(text, ink, FontRole.BODY, weight)
-            paint_pieces(painter, rect, [words], self._look)
-            rect.setLeft(rect.left() + width_of([words], self._look))
-        paint_pieces(painter, rect, [Gap(2), Words(row.about)], self._look)
 
 
 _FOOT = 26

@@ -66,7 +66,9 @@ def people(ask: Asked, room: Room, others: Iterable[str], uses: Callable[[str], 
     """People whose name or agency goes on with what was typed: those in the room, then `others` by their ids."""
     seated = [seat.person_id for seat in room.seated]
     everybody = room.everybody(dict.fromkeys([*seated, *others]))
-    found = [(rank, who) for who in everybody if (rank := _rank(ask.typed, _person_words(who, room))) is not None]
+    found = [
+        (rank, who) for who in everybody if (rank := _rank(ask.typed, _person_words(who, room))) is not None
+    ]
     found.sort(key=lambda pair: (pair[0], -uses(pair[1].id)))
     made = [_person(ask, who, room) for _place, who in found[:MOST]]
     return [*made[: MOST - 1], _new_person(ask)] if ask.typed and not _exact(ask, made) else made

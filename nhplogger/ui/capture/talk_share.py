@@ -44,7 +44,9 @@ class TalkShare:
         held = dict(self._closed)
         for turn in self._open.values():
             if turn.person_id:
-                held[turn.person_id] = held.get(turn.person_id, _NOTHING) + max(_NOTHING, now - turn.started_at)
+                held[turn.person_id] = held.get(turn.person_id, _NOTHING) + max(
+                    _NOTHING, now - turn.started_at
+                )
         total = sum(held.values(), _NOTHING)
         return {person: span / total for person, span in held.items()} if total else {}
 

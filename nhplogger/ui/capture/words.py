@@ -66,3 +66,8 @@ def presence_word(presence: Presence) -> str:
 def local_time(moment: datetime, meeting: Meeting | None) -> str:
     """The hour and minute of a moment where the meeting is: 14:07."""
     return clock_time(moment.astimezone(ZoneInfo(meeting.zone)) if meeting else moment)
+
+
+def local_seconds(moment: datetime, meeting: Meeting | None) -> str:
+    """The same with its seconds: 14:07:32."""
+    return f"{moment.astimezone(ZoneInfo(meeting.zone) if meeting else None):%H:%M:%S}"

@@ -6,13 +6,17 @@ from datetime import UTC, date, datetime, time, timedelta
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate, Status
 from nhplogger.domain.agencies import new_agency
 from nhplogger.domain.contents import Contents
+from nhplogger.domain.edits import Added
 from nhplogger.domain.entry import Closed, Entry, Kind, Mark, Sign, Turn
 from nhplogger.domain.ids import derived_id
 from nhplogger.domain.meeting import AgendaItem, Meeting, State
 from nhplogger.domain.people import Agency, Attendance, Person, Presence
 from nhplogger.domain.study import Area
 from nhplogger.domain.theme import Theme, ThemeKind
-from nhplogger.domain.values import Value
+from nhplogger.domain.values import KINDS, Value
+from nhplogger.logbook.clock import StillClock
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.storage.store import Store
 
 DAY = date(2025, 11, 27)
 AREA = Area(id="area", name="Brackwell", letter="B")
@@ -27,7 +31,9 @@ MEETING = Meeting(
     state=State.LIVE,
     started_at=datetime(2025, 11, 27, 13, 45, tzinfo=UTC),
 )
-EARLIER = Meeting(id="earlier", area_id=AREA.id, title="Brackwell Neighbourhood Partnership", day=date(2025, 10, 30))
+EARLIER = Meeting(
+    id="earlier", area_id=AREA.id, title="Brackwell Neighbourhood Partnership", day=date(2025, 10, 30)
+)
 
 _PEOPLE = (
     ("Neighbourhood Sgt", "", "Police"),
@@ -108,10 +114,16 @@ def brackwell(*, lines: bool = True) -> Brackwell:
         agencies.setdefault(agency, new_agency(agency, agencies.values()))
     people = {
         name: Person(
-            id=f"person-{name}", area_id=AREA.id, name=name, pseudonym=name, role=role, agency_id=agencies[agency].id
+            id=f"person-{name}",
+            area_id=AREA.id,
+            name=name,
+            pseudonym=name,
+            role=role,
+            agency_id=agencies[agency].id,
         )
         for name, role, agency in _PEOPLE
     }
+    absent = Person(id="person-Tenancy manager", area_id=AREA.id, name="the Tenancy manager", pseudonym="TM")
     themes = {
         key: Theme(
             id=f"theme-{key}", key=key, short=short, label=label, name=name, position=place, quick=True,
@@ -119,13 +131,17 @@ def brackwell(*, lines: bool = True) -> Brackwell:
         )
         for place, (key, short, label, name, _counts) in enumerate(_THEMES)
     }  # fmt: skip
-    register = Contents([AREA, *agencies.values(), *people.values(), *themes.values(), EARLIER, MEETING])
+    register = Contents(
+        [AREA, *agencies.values(), *people.values(), absent, *themes.values(), EARLIER, MEETING]
+    )
     made = _items() + _seats(people)
     made += [*_entries(people, themes), *_marks(themes), *_turns(people), *_actions(people)] if lines else []
     return Brackwell(register, Contents([MEETING, *made]), people, themes)
 
 
-def line(seq: int, text: str = "A line", kind: Kind = Kind.NOTE, *, minute: int = 31, **more: object) -> Entry:
+def line(
+    seq: int, text: str = "A line", kind: Kind = Kind.NOTE, *, minute: int = 31, **more: object
+) -> Entry:
     """A line written at 14:31, or at another minute."""
     return Entry(
         id=derived_id("line", seq, text), meeting_id=MEETING.id, kind=kind, text=text, at=moment(14, minute),
@@ -168,7 +184,7 @@ def _entries(people: dict[str, Person], themes: dict[str, Theme]) -> list[Value]
     for seq, kind in enumerate(fill):
         made.append(
             Entry(id=f"fill-{seq}", meeting_id=MEETING.id, kind=kind, text=f"Earlier line {seq}",
-                  at=moment(13, 46) + timedelta(minutes=seq), seq=seq, item_id="item-1")
+                  at=moment(13, 46) + timedelta(seconds=40 * seq), seq=seq, item_id="item-1")
         )  # fmt: skip
     for seq, (item, hour, minute, kind, name, text, mark, star) in enumerate(_LINES, len(fill)):
         entry = Entry(
@@ -232,8 +248,27 @@ def _actions(people: dict[str, Person]) -> list[Value]:
     for key, meeting, text, owner, due, words, status in rows:
         entry = "entry-35" if key == "call-log" else None
         made += [
-            Action(id=key, meeting_id=meeting.id, text=text, entry_id=entry, due=due, due_words=words, status=status),
+            Action(
+                id=key,
+                meeting_id=meeting.id,
+                text=text,
+                entry_id=entry,
+                due=due,
+                due_words=words,
+                status=status,
+            ),
             ActionOwner(id=f"owner-{key}", action_id=key, person_id=people[owner].id),
         ]
     done = datetime(2025, 11, 19, 10, tzinfo=UTC)
     return [*made, ActionUpdate(id="walked", action_id="walk", meeting_id=None, at=done, status=Status.DONE)]
+
+
+def open_brackwell(*, lines: bool = True) -> Logbook:
+    """A logbook in memory with the meeting open, at 14:32:09."""
+    book = Logbook(Store.in_memory(), StillClock(moment(14, 32, 9)), "Fieldworker 2")
+    made = brackwell(lines=lines)
+    values = {value.id: value for value in (*made.register.values(), *made.meeting.values())}
+    ordered = sorted(values.values(), key=lambda value: KINDS.index(type(value)))
+    book.take("Fill", tuple(Added(value) for value in ordered), None)
+    book.open_meeting(MEETING.id)
+    return book
