@@ -19,7 +19,7 @@ _HEADING, _ONE, _TWO, _TOP, _FIRST, _SECOND = 20, 24, 40, 3, 18, 16
 
 
 class ActionsDelegate(QStyledItemDelegate):
-    """Open actions are two lines tall; those with nobody and nothing to say for them, and closed ones, are one."""
+    """Open actions are two lines tall, closed ones are one."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -35,8 +35,8 @@ class ActionsDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: PanelRow = index.data(RowRole.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if focused:
             painter.fillRect(rect, self._look.colours.accent_tint)
         inner = rect.adjusted(Space.X3, 0, -Space.X3, 0)

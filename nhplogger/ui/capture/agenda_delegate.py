@@ -34,8 +34,8 @@ class AgendaDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: AgendaRow = index.data(RowRole.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         is_on = row.stage is Stage.CURRENT
         if is_on or focused:
             painter.fillRect(rect, self._look.colours.accent_tint)

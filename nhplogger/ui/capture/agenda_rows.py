@@ -23,7 +23,10 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaRow:
-    """A line of the panel: `times` is what stands at its right, `share` how much of the planned time is gone."""
+    """A line of the panel.
+
+    `times` is what stands at its right; `share` is how much of the planned time is gone, 1 for all of it.
+    """
 
     id: str
     stage: Stage
@@ -82,10 +85,13 @@ def time_on(item: AgendaItem, now: datetime) -> timedelta:
     return max(_NOTHING, (item.ended_at or now) - item.started_at) if item.started_at else _NOTHING
 
 
+def _taken(item: AgendaItem) -> timedelta:
+    """How long an item that is over has taken."""
+    return time_on(item, item.ended_at) if item.ended_at else _NOTHING
+
+
 def _folded(items: Sequence[AgendaItem], done: Sequence[int]) -> AgendaRow:
-    taken = sum(
-        (time_on(items[place - 1], items[place - 1].ended_at or datetime.min) for place in done), _NOTHING
-    )
+    taken = sum((_taken(items[place - 1]) for place in done), _NOTHING)
     planned = sum(items[place - 1].minutes or 0 for place in done)
     return AgendaRow(
         id="folded",
@@ -107,7 +113,7 @@ def _done_words(done: Sequence[int]) -> str:
 
 
 def _done(item: AgendaItem, place: int) -> AgendaRow:
-    taken = time_on(item, item.ended_at or datetime.min)
+    taken = _taken(item)
     planned = _("of {minutes}").format(minutes=item.minutes) if item.minutes else ""
     over = bool(item.minutes) and taken > timedelta(minutes=item.minutes or 0)
     return AgendaRow(

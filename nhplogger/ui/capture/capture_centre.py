@@ -31,6 +31,7 @@ class CaptureCentre(Panel):
         self,
         logbook: Logbook,
         look: Look,
+        *,
         drafts: Drafts,
         saver: LineSaver,
         seats: SeatsModel,
@@ -42,7 +43,9 @@ class CaptureCentre(Panel):
         self._look = look
         self.feed = FeedPanel(FeedModel(logbook, self), look)
         self.alarm = SaveAlarm(logbook, saver, state, look)
-        self.desk = WritingDesk(logbook, look, drafts, saver, seats, agenda, self)
+        self.desk = WritingDesk(
+            logbook, look, drafts=drafts, saver=saver, seats=seats, agenda=agenda, parent=self
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

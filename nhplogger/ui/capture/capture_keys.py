@@ -31,7 +31,7 @@ class Group(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaptureKey:
-    """A key, as Qt writes it or as it is typed, and what it does. One without a command is read by the line."""
+    """A key, as Qt writes it or as it is typed; one without a command is read by the line itself."""
 
     keys: str
     words: str

@@ -83,7 +83,7 @@ class CaptureLine(QPlainTextEdit):
         return self._reader.read(self.text)
 
     def put(self, text: str, caret: int | None = None) -> None:
-        """Have that text in the line, the caret at its end or at `caret`; Ctrl+Z brings back what was there."""
+        """Have that text in the line, the caret at its end or at `caret`."""
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)

@@ -37,7 +37,10 @@ _SPLITTER = "capture"
 
 
 class CapturePage(QWidget):
-    """Seats, log and side panels around one line. `status` is the window's status bar; without it one is made."""
+    """Seats, log and side panels around one line.
+
+    `status` is the window's status bar; without it the page makes its own.
+    """
 
     finished = Signal(str)  # meeting id
     home_wanted = Signal()
@@ -49,6 +52,7 @@ class CapturePage(QWidget):
         drafts: Drafts,
         settings: Settings,
         ask: Asks,
+        *,
         status: StatusBar | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -58,7 +62,9 @@ class CapturePage(QWidget):
         self._make_parts(drafts)
         self.cover = CoverPage(logbook, self)
         self.conductor = Conductor(self, logbook, self.saver, MeetingMoves(logbook, self), ask)
-        self.last_words = LastWords(logbook, self.saver, drafts, self.status, self.desk.line, self)
+        self.last_words = LastWords(
+            logbook, self.saver, drafts=drafts, status=self.status, line=self.desk.line, parent=self
+        )
         self._lay_out(with_status=status is None)
         self._make_shortcuts()
         self._connect()
@@ -72,13 +78,19 @@ class CapturePage(QWidget):
         self.seats = SeatsPanel(self.seats_model, look)
         self.person = PersonPanel(book, look)
         self.centre = CaptureCentre(
-            book, look, drafts, self.saver, self.seats_model, self.agenda_model, self.status.save_state
+            book,
+            look,
+            drafts=drafts,
+            saver=self.saver,
+            seats=self.seats_model,
+            agenda=self.agenda_model,
+            state=self.status.save_state,
         )
         self.desk = self.centre.desk
         self.agenda = AgendaPanel(self.agenda_model, look)
-        self.actions = ActionsPanel(ActionsModel(book, self), look)
+        self.action_panel = ActionsPanel(ActionsModel(book, self), look)
         self.dynamics = DynamicsPanel(book, look)
-        self.side = SidePanels(self.agenda, self.actions, self.dynamics, look)
+        self.side = SidePanels(self.agenda, self.action_panel, self.dynamics, look)
 
     @property
     def panels(self) -> list[QWidget]:
@@ -89,7 +101,7 @@ class CapturePage(QWidget):
             self.centre.feed.view,
             self.seats.tree,
             self.agenda.list,
-            self.actions.list,
+            self.action_panel.list,
             self.dynamics,
         ]
 
@@ -114,6 +126,7 @@ class CapturePage(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._splitter, 1)
         if with_status:
+            self.status.setMinimumWidth(1)  # large text may cut what it says, never widen the window
             column.addWidget(self.status)
         self._splitter.setStretchFactor(1, 1)
         self.setFocusProxy(self.desk.line)
@@ -145,6 +158,7 @@ class CapturePage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit()
         self._tick()
         self._second.start()
         self._stir()

@@ -46,7 +46,7 @@ class Conductor(QObject):
             Command.NEXT_ITEM: self._moves.next_item,
             Command.PREVIOUS_ITEM: self._moves.previous_item,
             Command.STAR: self.star,
-            Command.FIND: self._page.centre.feed.find,
+            Command.FIND: self._page.centre.feed.start_find,
             Command.ACTIONS: self.go_to_actions,
             Command.ADD_PERSON: self.add_person,
             Command.PRESENCE: self.ask_for_seat,
@@ -62,12 +62,12 @@ class Conductor(QObject):
         page.seats.tree.speaker_named.connect(self._speak)
         page.seats.tree.presence_asked.connect(self._presence_of)
         page.dynamics.marked.connect(self._moves.mark)
-        page.actions.list.status_told.connect(self._tell_status)
-        page.actions.update_written.connect(self._tell_update)
+        page.action_panel.list.status_told.connect(self._tell_status)
+        page.action_panel.update_written.connect(self._tell_update)
         page.desk.suggester.person_wanted.connect(self._start_person)
         page.desk.suggester.theme_wanted.connect(self._add_theme)
         page.person.added.connect(self._add_person)
-        for signal in (page.person.left, page.actions.left):
+        for signal in (page.person.left, page.action_panel.left):
             signal.connect(page.write)
         page.centre.feed.view.activated.connect(self._edit_row)
         page.header.cover_wanted.connect(self.cover)
@@ -92,8 +92,8 @@ class Conductor(QObject):
     @Slot()
     def go_to_actions(self) -> None:
         """Put the focus on the actions."""
-        self._page.side.bring(self._page.actions)
-        self._page.actions.list.start()
+        self._page.side.bring(self._page.action_panel)
+        self._page.action_panel.list.start()
 
     @Slot()
     def add_person(self) -> None:

@@ -17,7 +17,7 @@ class CoverPage(Panel):
 
     def __init__(self, logbook: Logbook, parent: QWidget) -> None:
         super().__init__(Ground.BG, parent=parent)
-        self._logbook = logbook
+        self._logbook, self._under = logbook, parent
         self.setAccessibleName(_("The screen is covered. F9 shows it again."))
         self._clock = Label("", FontRole.DISPLAY)
         words = Label(_("F9 shows the log again"), FontRole.SMALL, "text3")
@@ -39,14 +39,14 @@ class CoverPage(Panel):
     def cover(self) -> None:
         """Hide everything, and keep it hidden."""
         self.tick()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._under.rect())
         self.show()
         self.raise_()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._under:
+            self.setGeometry(self._under.rect())
         return super().eventFilter(watched, event)
 
     @override

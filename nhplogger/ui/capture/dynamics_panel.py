@@ -11,7 +11,7 @@ from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.dynamics_counts import DynamicsCounts, quick_themes
 from nhplogger.ui.capture.panel_head import PanelHead
-from nhplogger.ui.capture.pieces import Key, Words
+from nhplogger.ui.capture.pieces import Key, Piece, Words
 from nhplogger.ui.capture.quick_mark import QuickMark
 from nhplogger.ui.capture.theme_name import ThemeNameLabel
 from nhplogger.ui.look import Look
@@ -52,7 +52,7 @@ class DynamicsPanel(QWidget):
 
     def _head(self) -> PanelHead:
         head = PanelHead(_("Dynamics"), self._look, _HEAD)
-        keys = [Key("+"), Words(_("or")), Key(MINUS), Words(_("then key"))]
+        keys: list[Piece] = [Key("+"), Words(_("or")), Key(MINUS), Words(_("then key"))]
         head.show_right(keys, _("type plus or minus, then the key"))
         return head
 

@@ -1,6 +1,6 @@
 """The columns of the log, for a width and a text size."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nhplogger.ui.look import Look
 
@@ -13,7 +13,11 @@ BAND_MARGIN, BAND_PAD = 4, 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """Left edges and widths in pixels. Where the words would get too little room, kinds are marks only."""
+    """Left edges and widths in pixels.
+
+    Where the words would get too little room, kinds are marks only; where that is not enough, the speaker
+    stands above the words (`stacked`).
+    """
 
     width: int
     time: int
@@ -22,17 +26,29 @@ class Columns:
     text: int
     text_width: int
     star: int
-    kind_words: bool
+    kind_words: bool = True
+    stacked: bool = False
 
 
 def columns(width: int, look: Look) -> Columns:
     """The columns of a row that wide."""
+    least = _LEAST_TEXT * look.text_scale
     wide = _columns(width, look, _SPEAKER, _KIND)
-    return wide if wide.text_width >= _LEAST_TEXT * look.text_scale else _narrow(width, look)
+    if wide.text_width >= least:
+        return wide
+    narrow = replace(_columns(width, look, _SPEAKER_NARROW, _KIND_NARROW), kind_words=False)
+    return narrow if narrow.text_width >= least else _stacked(narrow)
 
 
-def _narrow(width: int, look: Look) -> Columns:
-    return _columns(width, look, _SPEAKER_NARROW, _KIND_NARROW)
+def _stacked(narrow: Columns) -> Columns:
+    room = narrow.text - narrow.speaker
+    return replace(
+        narrow,
+        text=narrow.speaker,
+        text_width=narrow.text_width + room,
+        kind=narrow.star - (narrow.text - narrow.kind),
+        stacked=True,
+    )
 
 
 def _columns(width: int, look: Look, speaker_width: int, kind_width: int) -> Columns:
@@ -48,5 +64,4 @@ def _columns(width: int, look: Look, speaker_width: int, kind_width: int) -> Col
         text=text,
         text_width=max(1, star - look.scaled(_AFTER_TEXT) - text),
         star=star,
-        kind_words=kind_width == _KIND,
     )

@@ -49,8 +49,8 @@ class FeedDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: FeedRow = index.data(FeedRole.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             self._paint_selected(painter, rect)
         if isinstance(row, DividerRow):
@@ -95,7 +95,7 @@ class FeedDelegate(QStyledItemDelegate):
         ink = self._look.colours.reflect_text if is_band else self._look.colours.text
         first = QRect(rect.left(), rect.top() + laid.top, rect.width(), laid.line)
         self._paint_head(painter, first, row)
-        origin = QPoint(rect.left() + self._columns.text, rect.top() + laid.top)
+        origin = QPoint(rect.left() + self._columns.text, rect.top() + laid.top + laid.head)
         self._paint_words(painter, origin, laid, ink)
         if laid.meta is not None:
             self._paint_meta(painter, origin + QPoint(0, laid.meta), row)
@@ -126,7 +126,8 @@ class FeedDelegate(QStyledItemDelegate):
         mark: list[Piece] = [KindSign(kind)]
         if place.kind_words:
             mark.append(Words(kind_word(kind), ink))
-        self._paint_run(painter, line, place.kind, place.text, mark)
+        end = place.star if place.stacked else place.text
+        self._paint_run(painter, line, place.kind, end, mark)
 
     def _paint_run(self, painter: QPainter, line: QRect, left: int, right: int, run: list[Piece]) -> None:
         paint_pieces(

@@ -29,11 +29,15 @@ _LINE_BREAK = "\N{LINE SEPARATOR}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedLayout:
-    """A row laid out. `top` is where its words begin; `tags` and `meta` are relative to the text column there."""
+    """A row laid out.
+
+    `top` is where it begins, `head` how far below that its words do; `tags` and `meta` are relative to these.
+    """
 
     height: int
     top: int
     line: int
+    head: int = 0
     words: QTextLayout | None = None
     tags: tuple[tuple[QRect, Tag], ...] = ()
     meta: int | None = None
@@ -77,8 +81,15 @@ class _Entry:
         if meta is not None:
             self._bottom += max(self._look.scaled(META_LINE), self._line - 2)
         top = self._top()
+        head = self._line if self._columns.stacked else 0
         return FeedLayout(
-            height=2 * top + self._bottom, top=top, line=self._line, words=words, tags=tags, meta=meta
+            height=2 * top + head + self._bottom,
+            top=top,
+            line=self._line,
+            head=head,
+            words=words,
+            tags=tags,
+            meta=meta,
         )
 
     def _top(self) -> int:

@@ -1,4 +1,4 @@
-"""What belongs to the lines of a log without standing in them: their themes, their actions, who owns these."""
+"""What belongs to the lines of a log without standing in them: themes, actions, who owns these."""
 
 from collections import defaultdict
 from collections.abc import Iterable

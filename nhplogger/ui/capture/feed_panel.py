@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,7 @@ from nhplogger.domain.entry import Kind
 from nhplogger.i18n import _, plural
 from nhplogger.ui.capture.feed_model import FeedModel
 from nhplogger.ui.capture.feed_view import FeedView
-from nhplogger.ui.capture.words import kinds_word
+from nhplogger.ui.capture.words import KIND_MARKS, kinds_word
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space
@@ -23,6 +23,7 @@ from nhplogger.ui.widgets.panel import Divider, Ground, Panel
 from nhplogger.ui.widgets.search_field import SearchField
 
 _ALL = "all"
+_LEAST = 240
 _KINDS = (None, Kind.NOTE, Kind.QUOTE, Kind.DECISION, Kind.ACTION, Kind.PRIORITY, Kind.REFLECTION)
 
 
@@ -37,6 +38,8 @@ class FeedPanel(Panel):
         self._look = look
         choices = tuple(Choice(name=kind or _ALL, words=kinds_word(kind)) for kind in _KINDS)
         self.filters = ChoiceRow(choices, ChoiceShape.FILTER, _("Which lines are shown"), look)
+        marks = tuple(Choice(name=kind or _ALL, words=_mark(kind)) for kind in _KINDS)
+        self._narrow = ChoiceRow(marks, ChoiceShape.FILTER, _("Which lines are shown"), look)
         self._find_button = Button(_("Find"), look, ButtonKind.QUIET, small=True, icon="search", key="Ctrl+F")
         self._field = SearchField(_("Find in this log"), look)
         self.view = FeedView(model, look)
@@ -46,7 +49,7 @@ class FeedPanel(Panel):
         self._connect()
         self._show_counts(model.counts)
 
-    def find(self) -> None:
+    def start_find(self) -> None:
         """Open the field to find words in."""
         self._find_button.hide()
         self._field.show()
@@ -66,6 +69,7 @@ class FeedPanel(Panel):
         row.setContentsMargins(Space.X3, 0, Space.X3, 0)
         row.setSpacing(2)
         row.addWidget(self.filters)
+        row.addWidget(self._narrow)
         row.addStretch(1)
         row.addWidget(self._find_button)
         row.addWidget(self._field)
@@ -81,8 +85,9 @@ class FeedPanel(Panel):
         self._fit()
 
     def _connect(self) -> None:
-        self.filters.chosen.connect(self._filter)
-        self._find_button.clicked.connect(self.find)
+        self.filters.chosen.connect(self._choose)
+        self._narrow.chosen.connect(self._choose)
+        self._find_button.clicked.connect(self.start_find)
         self._field.textChanged.connect(self._filter)
         self._missed.clicked.connect(self.view.show_newest)
         self._model.counted.connect(self._show_counts)
@@ -106,6 +111,28 @@ class FeedPanel(Panel):
         self._bar.setFixedHeight(self._look.height(Height.PANEL_HEAD, FontRole.SMALL))
         self._place_missed()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_row()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.scaled(_LEAST), super().minimumSizeHint().height())
+
+    def _choose_row(self) -> None:
+        """Kinds are named where there is room for it; else their marks stand for them."""
+        rest = self._find_button.sizeHint().width() + 3 * Space.X3
+        narrow = self.filters.sizeHint().width() + rest > self.width()
+        self.filters.setVisible(not narrow)
+        self._narrow.setVisible(narrow)
+
+    @Slot(str)
+    def _choose(self, name: str) -> None:
+        for row in (self.filters, self._narrow):
+            row.choose(name)
+        self._filter()
+
     @Slot()
     def _filter(self) -> None:
         name = self.filters.current()
@@ -114,7 +141,8 @@ class FeedPanel(Panel):
     @Slot(object)
     def _show_counts(self, counts: Counter[Kind | None]) -> None:
         for kind in _KINDS:
-            self.filters.set_count(kind or _ALL, str(counts[kind]))
+            for row in (self.filters, self._narrow):
+                row.set_count(kind or _ALL, str(counts[kind]))
         self._empty.setVisible(not counts[None])
 
     @Slot(int)
@@ -129,3 +157,7 @@ class FeedPanel(Panel):
         left = (area.width() - self._missed.width()) // 2
         self._missed.move(left, area.height() - self._missed.height() - Space.X2)
         self._empty.setGeometry(area)
+
+
+def _mark(kind: Kind | None) -> str:
+    return KIND_MARKS[kind].value if kind else kinds_word(None)

@@ -1,5 +1,7 @@
 """The log on the screen: rows of unlike height, of which only those in view are ever laid out again."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -39,7 +41,8 @@ class FeedView(QAbstractItemView):
     """Stays at the newest line unless it was scrolled away from it.
 
     A list view lays out every row after an insertion; this one measures the row that came. The rows of a long
-    log are measured from the newest backwards while nothing else is to be done, and hold a usual height till then.
+    log are measured from the newest backwards while nothing else is to be done; a usual height stands in for
+    them till then.
     """
 
     missed = Signal(int)  # how many lines came below what is in view
@@ -108,7 +111,7 @@ class FeedView(QAbstractItemView):
             self._miss(self._missed + count)
 
     @override
-    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: list[int] | None = None) -> None:
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         was_at_end = self.is_at_end
         grown = sum(
             self._heights.put(row, self._measured(row))
@@ -218,9 +221,9 @@ class FeedView(QAbstractItemView):
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, rect: QRect
     ) -> None:
-        option.rect = rect  # type: ignore[attr-defined]
+        option.rect = rect
         chosen = self.hasFocus() and self.selectionModel().isSelected(index)
-        option.state = QStyle.StateFlag.State_Selected if chosen else QStyle.StateFlag.State_None  # type: ignore[attr-defined]
+        option.state = QStyle.StateFlag.State_Selected if chosen else QStyle.StateFlag.State_None
         self._painter.paint(painter, option, index)
 
     @Slot()

@@ -1,10 +1,14 @@
 """A list as tall as its rows, so that a panel needs no scroll bar of its own."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
 from nhplogger.ui.look import Look
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class FittedList(QListView):
@@ -39,11 +43,9 @@ class FittedList(QListView):
         return QSize(0, 0)
 
     @override
-    def dataChanged(
-        self, topLeft: QModelIndex, bottomRight: QModelIndex, roles: list[int] | None = None
-    ) -> None:
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         tall = self.visualRect(topLeft).height()
-        super().dataChanged(topLeft, bottomRight, roles or [])
+        super().dataChanged(topLeft, bottomRight, list(roles))
         if tall and tall != self.sizeHintForIndex(topLeft).height():
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()

@@ -1,4 +1,4 @@
-"""The top of the screen: which meeting this is, which item is on, how long it has gone on, and the way out."""
+"""The top of the screen: which meeting this is, which item is on, for how long, and the way out."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget

@@ -25,6 +25,7 @@ class LastWords(QObject):
         self,
         logbook: Logbook,
         saver: LineSaver,
+        *,
         drafts: Drafts,
         status: StatusBar,
         line: CaptureLine,

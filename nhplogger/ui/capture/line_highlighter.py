@@ -1,5 +1,6 @@
 """Shows in the capture line itself what was recognised in it."""
 
+import re
 from typing import assert_never
 
 from PySide6.QtCore import Slot
@@ -11,6 +12,8 @@ from nhplogger.domain.reading import Part, Token
 from nhplogger.ui.capture.line_reader import LineReader
 from nhplogger.ui.capture.words import SIGN_TONES
 from nhplogger.ui.look import Look
+
+_BEGUN = re.compile(r"(?<![\w@#])[@#][\w'’-]*")
 
 
 class LineHighlighter(QSyntaxHighlighter):
@@ -24,8 +27,16 @@ class LineHighlighter(QSyntaxHighlighter):
 
     @override
     def highlightBlock(self, text: str) -> None:
+        for begun in _BEGUN.finditer(text):
+            self.setFormat(begun.start(), len(begun[0]), self._begun())
         for token in self._reader.read(text).tokens:
             self.setFormat(token.start, token.end - token.start, self._format(token))
+
+    def _begun(self) -> QTextCharFormat:
+        """A name that nobody has yet: half typed, or unknown."""
+        made = QTextCharFormat()
+        made.setForeground(self._look.colours.accent_text)
+        return made
 
     def _format(self, token: Token) -> QTextCharFormat:
         made = QTextCharFormat()

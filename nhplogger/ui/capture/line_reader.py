@@ -1,4 +1,4 @@
-"""Reads the capture line as it is typed: once for each text, for the highlighter, the preview and Enter alike."""
+"""Reads the capture line as it is typed: once for the highlighter, the preview and Enter alike."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -28,7 +28,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenBack:
-    """A line that was taken back: what was typed, and when it was begun. `undone`: by undo, so redo puts it back."""
+    """A line that was taken back. `undone` says it was by undo, so that redo puts it back."""
 
     text: str
     begun: Begun
@@ -36,7 +36,7 @@ class TakenBack:
 
 
 class LineSaver(QObject):
-    """The writing side of the capture line. A line the disk refuses is held, and goes in front of the next."""
+    """The writing side of the capture line. A line the disk refuses is held, and goes before the next."""
 
     held_changed = Signal(int)  # how many lines are held in memory
 

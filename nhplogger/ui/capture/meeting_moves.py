@@ -1,4 +1,4 @@
-"""What is done in a meeting beside writing lines: who speaks, who is here, which item is on, what became of actions."""
+"""What is done in a meeting beside writing lines: who speaks, who is here, agenda, actions, newcomers."""
 
 from dataclasses import replace
 

@@ -37,6 +37,6 @@ class PanelHead(PieceRow):
 
     def _show(self) -> None:
         title = Words(self._title, "text", FontRole.H2, QFont.Weight.DemiBold)
-        note = [Gap(0), *self._note[0]] if self._note[0] else []
+        note = [Gap(), *self._note[0]] if self._note[0] else []
         spoken = ", ".join(part for part in (self._title, self._note[1], self._right[1]) if part)
         self.show_pieces([title, *note, Push(), *self._right[0]], spoken)

@@ -39,7 +39,9 @@ class PersonPanel(Panel):
         super().__init__(Ground.SURFACE, Edge.TOP, parent)
         self._book = logbook
         self._name, self._role, self._agency = QLineEdit(), QLineEdit(), QComboBox()
+        self._agency_line = QLineEdit()
         self._agency.setEditable(True)
+        self._agency.setLineEdit(self._agency_line)
         self._add = Button(_("Add person"), look, ButtonKind.PRIMARY, small=True, key=_("Enter"))
         self._leave = Button(_("Leave"), look, small=True, key=_("Esc"))
         self.setAccessibleName(_("Add a person"))
@@ -74,16 +76,16 @@ class PersonPanel(Panel):
         column.setContentsMargins(Space.X3, Space.X2, Space.X3, Space.X3)
         column.setSpacing(Space.X1)
         column.addWidget(Label(_("Add a person"), FontRole.H2))
-        fields = (
-            (_("Name"), self._name, _("or unnamed, and what they look like")),
-            (_("Role"), self._role, _("may stay empty")),
-            (_("Agency"), self._agency.lineEdit(), _("may stay empty")),
+        fields: tuple[tuple[str, QWidget, QLineEdit, str], ...] = (
+            (_("Name"), self._name, self._name, _("or unnamed, and what they look like")),
+            (_("Role"), self._role, self._role, _("may stay empty")),
+            (_("Agency"), self._agency, self._agency_line, _("may stay empty")),
         )
-        for words, field, prompt in fields:
-            field.setPlaceholderText(prompt)
+        for words, field, typed_in, prompt in fields:
+            typed_in.setPlaceholderText(prompt)
             field.setAccessibleName(words)
             column.addWidget(Label(words, FontRole.SMALL, "text2"))
-            column.addWidget(self._agency if field is self._agency.lineEdit() else field)
+            column.addWidget(field)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, Space.X2, 0, 0)
         for button in (self._add, self._leave):

@@ -7,12 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from nhplogger.ui.capture.pieces import Piece, height_of, paint_pieces, width_of
+from nhplogger.ui.capture.pieces import Piece, fitting, height_of, paint_pieces, width_of
 from nhplogger.ui.look import Look
 
 
 class PieceRow(QWidget):
-    """Shows words, badges and key caps beside each other; `show_pieces` says what it says to those who listen."""
+    """Shows words, badges and key caps beside each other."""
 
     def __init__(self, look: Look, least: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class PieceRow(QWidget):
         return self._pieces
 
     def show_pieces(self, pieces: Sequence[Piece], spoken: str) -> None:
-        """Show these; painted again only where they are others than before."""
+        """Show these; `spoken` says the same to those who listen."""
         if pieces == self._pieces:
             return
         self._pieces = pieces
@@ -50,7 +50,8 @@ class PieceRow(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_pieces(painter, self.contentsRect(), self._pieces, self._look)
+        room = self.contentsRect()
+        paint_pieces(painter, room, fitting(self._pieces, room.width(), self._look), self._look)
 
     @Slot()
     def _wear(self) -> None:

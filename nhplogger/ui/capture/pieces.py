@@ -70,9 +70,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Room beyond the usual gap."""
-
-    width: int
+    """One more of the usual gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,26 +105,30 @@ def font_of(words: Words, look: Look) -> QFont:
 
 def size_of(piece: Piece, look: Look) -> QSize:
     """How much room one piece takes."""
+    if isinstance(piece, Words):
+        measure = QFontMetrics(font_of(piece, look))
+        return QSize(measure.horizontalAdvance(piece.text), measure.height())
+    return _mark_size(piece, look)
+
+
+def _mark_size(piece: Key | Badge | KindSign | Picture | Gap | Rule | Push, look: Look) -> QSize:
+    small = look.scaled(IconSize.SMALL)
     match piece:
-        case Words():
-            measure = QFontMetrics(font_of(piece, look))
-            return QSize(measure.horizontalAdvance(piece.text), measure.height())
         case Key(label):
-            return keycap_size(label, look)
+            size = keycap_size(label, look)
         case Badge():
-            return badge_size(look)
+            size = badge_size(look)
         case KindSign():
-            return mark_size(look)
+            size = mark_size(look)
         case Picture():
-            return QSize(look.scaled(IconSize.SMALL), look.scaled(IconSize.SMALL))
-        case Gap(width):
-            return QSize(look.scaled(width), 0)
+            size = QSize(small, small)
         case Rule():
-            return QSize(1 + Space.X1, look.scaled(IconSize.SMALL))
-        case Push():
-            return QSize(0, 0)
+            size = QSize(1 + Space.X1, small)
+        case Gap() | Push():
+            size = QSize(0, 0)
         case _:
             assert_never(piece)
+    return size
 
 
 def width_of(pieces: Sequence[Piece], look: Look) -> int:
@@ -138,6 +140,18 @@ def width_of(pieces: Sequence[Piece], look: Look) -> int:
 def height_of(pieces: Iterable[Piece], look: Look) -> int:
     """How tall the tallest piece is."""
     return max((size_of(piece, look).height() for piece in pieces), default=0)
+
+
+def fitting(pieces: Sequence[Piece], width: int, look: Look) -> list[Piece]:
+    """What to leave of a run in too little room: words at its right go, first come last to go."""
+    kept = list(pieces)
+    push = next((place for place, piece in enumerate(kept) if isinstance(piece, Push)), len(kept))
+    while width_of(kept, look) > width:
+        loose = [place for place in range(push, len(kept)) if isinstance(kept[place], Words)]
+        if not loose:
+            break
+        del kept[loose[-1]]
+    return kept
 
 
 def paint_pieces(painter: QPainter, rect: QRect, pieces: Sequence[Piece], look: Look) -> None:

@@ -82,11 +82,10 @@ def _due(reading: Reading, around: Around) -> list[_Part]:
     if reading.due is None:
         return []
     said = due_words(reading.due.day, reading.due.words)
-    pieces: list[Piece] = [Words(said, "text", weight=QFont.Weight.DemiBold)]
-    if reading.due.day:
-        away = days_away(reading.due.day, around.today)
-        pieces.append(Words(away, "text"))
-        said = f"{said}, {away}"
+    away = days_away(reading.due.day, around.today) if reading.due.day else ""
+    bold = Words(f"{said}," if away else said, "text", weight=QFont.Weight.DemiBold)
+    pieces: list[Piece] = [bold, *([Words(away, "text")] if away else [])]
+    said = f"{said}, {away}" if away else said
     return [(_("Due"), pieces, said)]
 
 

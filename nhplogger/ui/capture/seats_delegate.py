@@ -1,7 +1,7 @@
 """Paints the seat board: agencies as headings, people with their key, share of the talk and second line."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -13,7 +13,7 @@ from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space, Stroke
 from nhplogger.ui.widgets.painting import keycap_size, paint_bar, paint_keycap
-from nhplogger.ui.widgets.plates import square
+from nhplogger.ui.widgets.plates import paint_plate, square
 
 Index = QModelIndex | QPersistentModelIndex
 _AGENCY, _LINE, _UNDER, _TOP = 23, 20, 14, 3
@@ -40,10 +40,10 @@ class SeatsDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: AgencyRow | SeatRow = index.data(SeatRole.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         rect.setLeft(0)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if isinstance(row, AgencyRow):
             self._paint_agency(painter, rect, row)
         else:
@@ -82,13 +82,10 @@ class SeatsDelegate(QStyledItemDelegate):
             self._paint_under(painter, QRect(name.left(), name.bottom(), line.right() - name.left(), 0), row)
 
     def _paint_key(self, painter: QPainter, cap: QRect, row: SeatRow) -> None:
+        colours = self._look.colours
         if row.speaking:
-            painter.setPen(self._look.colours.accent)
-            painter.setBrush(self._look.colours.accent)
-            painter.drawRoundedRect(cap.adjusted(0, 0, -1, -1), Stroke.CURRENT, Stroke.CURRENT)
-            paint_keycap(painter, cap, row.key, self._look, self._look.colours.on_accent)
-        else:
-            paint_keycap(painter, cap, row.key, self._look)
+            paint_plate(painter, cap, colours.accent, QPen(colours.accent, 1))
+        paint_keycap(painter, cap, row.key, self._look, colours.on_accent if row.speaking else None)
 
     def _paint_right(self, painter: QPainter, line: QRect, row: SeatRow) -> int:
         """The bar and the figure, or why there are none; where they begin."""

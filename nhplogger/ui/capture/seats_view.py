@@ -1,6 +1,8 @@
 """The seat board on the screen: who is in the room, and who of them is speaking."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -9,7 +11,7 @@ from nhplogger.i18n import _
 from nhplogger.ui.capture.line_keys import seat_struck
 from nhplogger.ui.capture.panel_head import PanelHead
 from nhplogger.ui.capture.piece_row import PieceRow
-from nhplogger.ui.capture.pieces import Key, Push, Words
+from nhplogger.ui.capture.pieces import Key, Piece, Push, Words
 from nhplogger.ui.capture.seats_delegate import SeatsDelegate
 from nhplogger.ui.capture.seats_model import SeatRole, SeatsModel
 from nhplogger.ui.capture.seats_rows import SeatRow
@@ -18,6 +20,7 @@ from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.panel import Divider, Edge, Ground, Panel
 
 _PLAIN, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+Index = QModelIndex | QPersistentModelIndex
 
 
 class SeatsTree(QTreeView):
@@ -61,11 +64,9 @@ class SeatsTree(QTreeView):
             super().keyPressEvent(event)
 
     @override
-    def dataChanged(
-        self, topLeft: QModelIndex, bottomRight: QModelIndex, roles: list[int] | None = None
-    ) -> None:
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         tall = self.visualRect(topLeft).height()
-        super().dataChanged(topLeft, bottomRight, roles or [])
+        super().dataChanged(topLeft, bottomRight, list(roles))
         if tall and tall != self.sizeHintForIndex(topLeft).height():
             self.scheduleDelayedItemsLayout()
 
@@ -108,5 +109,5 @@ class SeatsPanel(Panel):
 
     def _show_hints(self) -> None:
         speaking, adding = _("speaking"), _("Add person")
-        pieces = [Key(_("Alt+key")), Words(speaking), Push(), Key("F3"), Words(adding)]
+        pieces: list[Piece] = [Key(_("Alt+key")), Words(speaking), Push(), Key("F3"), Words(adding)]
         self._foot.show_pieces(pieces, f"Alt+key {speaking}, F3 {adding}")

@@ -31,8 +31,8 @@ class SuggestionDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Suggestion = index.data(RowRole.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._look.colours.accent_tint)
             edge = QRect(rect.topLeft(), QSize(Stroke.CURRENT, rect.height()))
             painter.fillRect(edge, self._look.colours.accent_text)
@@ -62,4 +62,4 @@ class SuggestionDelegate(QStyledItemDelegate):
             words = Words(text, ink, FontRole.BODY, weight)
             paint_pieces(painter, rect, [words], self._look)
             rect.setLeft(rect.left() + width_of([words], self._look))
-        paint_pieces(painter, rect, [Gap(2), Words(row.about)], self._look)
+        paint_pieces(painter, rect, [Gap(), Words(row.about)], self._look)

@@ -34,7 +34,7 @@ class Offer(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """One line of the list. `insert` is put into the line; `match` is how much of `text`, from where, was typed."""
+    """One line of the list: `insert` goes into the line, `match` is the part of `text` that was typed."""
 
     id: str
     offer: Offer
@@ -63,7 +63,7 @@ def asked(text: str, caret: int) -> Asked | None:
 
 
 def people(ask: Asked, room: Room, others: Iterable[str], uses: Callable[[str], int]) -> list[Suggestion]:
-    """People whose name or agency goes on with what was typed: those in the room, then `others` by their ids."""
+    """People whose name or agency goes on with what was typed: those in the room, then `others` (ids)."""
     seated = [seat.person_id for seat in room.seated]
     everybody = room.everybody(dict.fromkeys([*seated, *others]))
     found = [

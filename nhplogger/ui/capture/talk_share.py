@@ -12,7 +12,7 @@ _NOTHING = timedelta(0)
 
 
 class TalkShare:
-    """Adds up closed turns once and the open one when asked. An estimate: it is time between speaker marks."""
+    """Adds up closed turns once, the open one when asked. An estimate: time between speaker marks."""
 
     def __init__(self, turns: Iterable[Turn]) -> None:
         self._closed: dict[str, timedelta] = defaultdict(timedelta)

@@ -20,9 +20,9 @@ from nhplogger.ui.capture.key_hints import KeyHints
 from nhplogger.ui.capture.line_reader import LineReader
 from nhplogger.ui.capture.line_saver import LineSaver
 from nhplogger.ui.capture.past_lines import PastLines
-from nhplogger.ui.capture.piece_row import PieceRow
 from nhplogger.ui.capture.pieces import Key, Words
 from nhplogger.ui.capture.preview import Around, preview
+from nhplogger.ui.capture.preview_row import PreviewRow
 from nhplogger.ui.capture.seats_model import SeatsModel
 from nhplogger.ui.capture.suggester import Suggester
 from nhplogger.ui.capture.suggestion_popup import SuggestionPopup
@@ -45,6 +45,7 @@ class WritingDesk(Panel):
         self,
         logbook: Logbook,
         look: Look,
+        *,
         drafts: Drafts,
         saver: LineSaver,
         seats: SeatsModel,
@@ -62,7 +63,7 @@ class WritingDesk(Panel):
         self.suggester = Suggester(logbook, self.line, self.popup, Uses(logbook, self), self)
         self.past = PastLines(self.line, saver, self)
         self._field = CaptureField(self.line, look)
-        self._preview = PieceRow(look, _PREVIEW)
+        self._preview = PreviewRow(look, _PREVIEW)
         self.hints = KeyHints(look)
         self._soon = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._lay_out()
