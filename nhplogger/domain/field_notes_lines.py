@@ -169,13 +169,17 @@ def write_carried(carried: CarriedOver) -> str:
 
 def read_log(number: int, line: str) -> LogItem | LogLine:
     """A line of the log; a backslash in front keeps what would be read as a time or an item."""
-    if line.startswith("\\"):
+    if line.startswith("\\") and len(line) > 1:
         return LogLine(number, line[1:])
     if match := _ITEM.fullmatch(line):
         return LogItem(number, match["apart"] or match["close"])
     if match := _LOG_TIME.match(line):
         words = line[match.end() :]
-        return LogLine(number, words[1:] if words.startswith("\\") else words, read_time(match[0].strip()))
+        return LogLine(
+            number,
+            words[1:] if words.startswith("\\") and len(words) > 1 else words,
+            read_time(match[0].strip()),
+        )
     return LogLine(number, line)
 
 
@@ -183,6 +187,7 @@ def write_log(line: LogItem | LogLine) -> str:
     """The line that reads as this one."""
     if isinstance(line, LogItem):
         return f"-- {line.title}"
-    special = line.words.startswith(("\\", "--")) or _LOG_TIME.match(line.words)
+    escaped = line.words.startswith("\\") and len(line.words) > 1
+    special = escaped or line.words.startswith("--") or _LOG_TIME.match(line.words)
     words = "\\" + line.words if special or (line.at is None and line.words[:1].isspace()) else line.words
     return f"{line.at:%H:%M} {words}" if line.at else words
