@@ -129,9 +129,13 @@ def find_due(line: str, today: date) -> Due | None:
     return None
 
 
+_ALSO_WORDS = ("mon", "sat", "sun", "wed")
+
+
 def _counts(match: re.Match[str], line: str) -> bool:
-    certain = match["lead"] or re.match(r"every|in\b|within|next", match[0], re.I)
-    return bool(certain) or not line[match.end() :].strip(f" .{HIDDEN}")
+    if match["lead"] or re.match(r"every|in\b|within|next", match[0], re.I):
+        return True
+    return match[0].lower() not in _ALSO_WORDS and not line[match.end() :].strip(f" .{HIDDEN}")
 
 
 def _repeating(match: re.Match[str]) -> str:
