@@ -145,7 +145,11 @@ def read_item(line: str) -> PlannedItem:
     """An agenda item; a last part such as `20 min` is its planned time."""
     *title, last = fields(line)
     match = _MINUTES.fullmatch(last) if title else None
-    return PlannedItem("; ".join(title), int(match[1])) if match else PlannedItem("; ".join([*title, last]))
+    return (
+        PlannedItem("; ".join(title), int(match[1]))
+        if match
+        else PlannedItem("; ".join([*title, last]).strip())
+    )
 
 
 def write_item(item: PlannedItem) -> str:

@@ -152,6 +152,9 @@ class _Import:
         ]
         if not (new and kept):
             return []
-        one = _("{count} line read before is no longer in the file; it is kept")
-        many = _("{count} lines read before are no longer in the file; they are kept")
-        return [Problem(0, plural(one, many, len(kept)))]
+        words = plural(
+            "{count} line read before is no longer in the file; it is kept",
+            "{count} lines read before are no longer in the file; they are kept",
+            len(kept),
+        )
+        return [Problem(0, words)]
