@@ -26,7 +26,7 @@ def long_date(day: date) -> str:
 
 def day_and_month(day: date) -> str:
     """A day of this year, for headings: Thursday 27 November."""
-    return format_date(day, "EEEE d MMMM", locale=LOCALE)
+    return _formatted(day, "EEEE d MMMM")
 
 
 def short_date(day: date) -> str:
