@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nhplogger import assets
@@ -43,9 +43,11 @@ class Hands:
         self.done.append("press Enter")
         QTest.keyClick(self._focus(), Qt.Key.Key_Return)
 
-    def _focus(self) -> object:
+    def _focus(self) -> QWidget:
         self._bot.waitUntil(_has_focus)
-        return QApplication.focusWidget()
+        focus: QWidget | None = QApplication.focusWidget()
+        assert focus is not None
+        return focus
 
 
 def _has_focus() -> bool:
