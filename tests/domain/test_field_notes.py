@@ -187,12 +187,13 @@ def test_remarks_say_how_somebody_was_there(remarks: str, expected: Attendee) ->
             "Mo: late 14:00",
             "not understood, kept as a note: 'Mo: late 14:00'",
         ),
-        ("Carried over:\nRepairs", 6, "Repairs", "no status in 'Repairs': kept as a note"),
+        ("Carried over:\n; done", 6, "; done", "no action with its status in '; done': kept as a note"),
+        ("Carried over:\nRepairs", 6, "Repairs", "no action with its status in 'Repairs': kept as a note"),
         (
             "Carried over:\nRepairs; soon; x",
             6,
             "Repairs; soon; x",
-            "no status in 'Repairs; soon; x': kept as a note",
+            "no action with its status in 'Repairs; soon; x': kept as a note",
         ),
     ],
 )
@@ -236,6 +237,7 @@ def test_the_log_runs_to_the_end_of_the_file() -> None:
         ("\\14:05 words", LogLine(0, "14:05 words")),
         ("14:05 \\14:06 words", LogLine(0, "14:06 words", time(14, 5))),
         ("\\-- words", LogLine(0, "-- words")),
+        ("\\", LogLine(0, "")),
         (" plain words  ", LogLine(0, " plain words")),
         ('"no" @Mo', LogLine(0, '"no" @Mo')),
     ],
@@ -327,6 +329,12 @@ def field_notes() -> st.SearchStrategy[FieldNotes]:
         **rest,
     )
     return st.builds(lambda notes, times: replace(notes, begins=times[0], ends=times[1]), whole, span)
+
+
+def test_a_line_of_the_log_may_be_empty() -> None:
+    notes = read("Log:\n\\\n14:05")
+    assert unnumbered(read_notes(write_notes(notes))) == unnumbered(notes)
+    assert len(notes.log) == 2
 
 
 @given(field_notes())
