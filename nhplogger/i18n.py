@@ -24,6 +24,11 @@ def long_date(day: date) -> str:
     return _formatted(day, "EEEE d MMMM y")
 
 
+def day_and_month(day: date) -> str:
+    """A day of this year, for headings: Thursday 27 November."""
+    return _formatted(day, "EEEE d MMMM")
+
+
 def short_date(day: date) -> str:
     """A day for lists: Thu 27 Nov."""
     return _formatted(day, "EEE d MMM")

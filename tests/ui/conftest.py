@@ -1,4 +1,4 @@
-"""A look for every test of a window, in the light theme unless a test asks for another."""
+"""What every test of a window stands on: a look, light unless a test asks for another, and a person to ask."""
 
 from collections.abc import Iterator
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from nhplogger import assets
 from nhplogger.ui.look import Look
 from nhplogger.ui.theme import ThemeName
+from tests.ui.recorder import Recorder
 
 
 @pytest.fixture
@@ -19,3 +20,11 @@ def look(qapp: QApplication) -> Iterator[Look]:
     yield worn
     qapp.setStyleSheet("")
     worn.deleteLater()
+
+
+@pytest.fixture
+def ask() -> Iterator[Recorder]:
+    """A person who answers as told; an unexpected question fails the test."""
+    recorder = Recorder()
+    yield recorder
+    recorder.check()

@@ -1,0 +1,148 @@
+"""The one window: outside a study its gate, inside it its house."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from typing_extensions import override
+
+from nhplogger.i18n import _
+from nhplogger.logbook.clock import Clock
+from nhplogger.logbook.settings import Settings
+from nhplogger.ui.ask import Ask
+from nhplogger.ui.icons import app_icon
+from nhplogger.ui.look import Look
+from nhplogger.ui.preferences.wear import wear_settings
+from nhplogger.ui.welcome.gate import Gate
+from nhplogger.ui.welcome.study_file import ENDING
+from nhplogger.ui.welcome.warm_up import warm_up
+
+if TYPE_CHECKING:
+    from nhplogger.logbook.logbook import Logbook
+    from nhplogger.ui.actions import EverywhereAction
+    from nhplogger.ui.house import House
+
+SMALLEST, FIRST = (1280, 672), (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Painted before anything slow is imported; closing it keeps every word and closes the study."""
+
+    def __init__(self, look: Look, settings: Settings, ask: Ask, clock: Clock, folder: Path) -> None:
+        """`folder` is where new studies are made."""
+        super().__init__()
+        self._look, self._settings, self._ask = look, settings, ask
+        self.house: House | None = None
+        self.gate = Gate(look, settings, ask, clock, folder)
+        self._stage = QStackedWidget()
+        self._stage.addWidget(self.gate)
+        self._warmed = False
+        self.setCentralWidget(self._stage)
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST)
+        self.setAcceptDrops(True)
+        self.gate.opened.connect(self.enter)
+        settings.changed.connect(self._was_set)
+        self._name_window()
+
+    def begin(self, path: Path | None = None) -> None:
+        """Ask for the study at that path, or offer those there are."""
+        if path is None:
+            self.gate.begin()
+        else:
+            self.gate.ask_for(path)
+
+    @Slot(object)
+    def enter(self, logbook: "Logbook") -> None:
+        """Show an open study, in place of one that was open before."""
+        from nhplogger.ui.actions import everywhere
+        from nhplogger.ui.house import House
+
+        self._leave()
+        self.house = House(logbook, self._look, self._settings, self._ask)
+        self._stage.addWidget(self.house)
+        self._stage.setCurrentWidget(self.house)
+        for row in everywhere():
+            self.house.addAction(_Deed(row, self.house))
+        self.house.lock_wanted.connect(self._lock)
+        self.house.pages.shown.connect(self._name_window)
+        self.house.begin()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._warmed:
+            self._warmed = True
+            QTimer.singleShot(0, self, warm_up)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave()
+        super().closeEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self._lock()
+            self.gate.ask_for(path)
+
+    @Slot()
+    def _lock(self) -> None:
+        """Close the study, and ask for its passphrase."""
+        path = self.house.logbook.path if self.house else None
+        self._leave()
+        self._stage.setCurrentWidget(self.gate)
+        if path is not None:
+            self.gate.ask_for(path)
+        self._name_window()
+
+    def _leave(self) -> None:
+        """Keep the half line, close the study, throw its screens away."""
+        house, self.house = self.house, None
+        if house is not None:
+            house.close_study()
+            self._stage.removeWidget(house)
+            house.deleteLater()
+
+    @Slot(str)
+    def _was_set(self, key: str) -> None:
+        if key in (Settings.theme.key, Settings.text_scale.key):
+            wear_settings(self._look, self._settings)
+        elif key == Settings.observer.key and self.house:
+            self.house.frame.status.set_observer(self._settings.observer)
+
+    @Slot()
+    def _name_window(self) -> None:
+        name = _("NHP Logger")
+        self.setWindowTitle(f"{self.house.title} – {name}" if self.house else name)
+
+
+class _Deed(QAction):
+    """One row of the table of actions, bound to an open study."""
+
+    def __init__(self, row: "EverywhereAction", house: "House") -> None:
+        super().__init__(row.words, house)
+        self._row, self._house = row, house
+        self.setObjectName(row.name)
+        self.setShortcuts([QKeySequence(key) for key in row.keys])
+        self.triggered.connect(self._do)
+
+    @Slot()
+    def _do(self) -> None:
+        self._row.function(self._house)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The study that is being dropped on the window, or none."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix == ENDING), None)

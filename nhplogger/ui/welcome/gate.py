@@ -1,0 +1,151 @@
+"""The way into a study: the first window, unlocking, the recovery sheet of a new one."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from nhplogger.domain.faults import StudyError
+from nhplogger.i18n import _
+from nhplogger.logbook.clock import Clock
+from nhplogger.logbook.settings import Settings
+from nhplogger.ui.ask import Ask
+from nhplogger.ui.look import Look
+from nhplogger.ui.unlock.unlock_page import UnlockPage
+from nhplogger.ui.welcome.new_study_card import NewStudy
+from nhplogger.ui.welcome.sheet_page import SheetPage
+from nhplogger.ui.welcome.study_file import ENDING, new_file
+from nhplogger.ui.welcome.welcome_page import WelcomePage
+
+if TYPE_CHECKING:
+    from nhplogger.logbook.logbook import Logbook
+
+
+class Gate(QStackedWidget):
+    """Ends with `opened`; until then nothing of a study can be seen."""
+
+    opened = Signal(object)  # Logbook
+
+    def __init__(
+        self,
+        look: Look,
+        settings: Settings,
+        ask: Ask,
+        clock: Clock,
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`folder` is where new studies are made."""
+        super().__init__(parent)
+        self._settings, self._ask, self._clock, self._folder = settings, ask, clock, folder
+        self._path: Path | None = None
+        self._logbook: Logbook | None = None
+        self.welcome = WelcomePage(look, settings.observer or _("Observer 1"))
+        self.unlock = UnlockPage(look)
+        self.sheet = SheetPage(look, ask, Path.home())
+        for page in (self.welcome, self.unlock, self.sheet):
+            self.addWidget(page)
+        self._connect()
+
+    def begin(self) -> None:
+        """Offer the study opened last, or the first window where there is none."""
+        recent = [path for path in map(Path, self._settings.recent) if path.is_file()]
+        self.welcome.show_recent(recent)
+        if recent:
+            self.ask_for(recent[0])
+        else:
+            self._go(self.welcome)
+
+    @Slot()
+    def show_welcome(self) -> None:
+        """The first window, with every study it knows of."""
+        self.welcome.show_recent([path for path in map(Path, self._settings.recent) if path.is_file()])
+        self._go(self.welcome)
+
+    def ask_for(self, path: Path) -> None:
+        """Ask for the passphrase of a study."""
+        self._path = path
+        self.unlock.show_study(path)
+        self._go(self.unlock)
+
+    @Slot(str)
+    def _study_was_chosen(self, path: str) -> None:
+        self.ask_for(Path(path))
+
+    @Slot()
+    def _choose_file(self) -> None:
+        kinds = _("Studies (*{ending})").format(ending=ENDING)
+        path = self._ask.open_file(_("Open a study"), self._folder, kinds)
+        if path is not None:
+            self.ask_for(path)
+
+    @Slot(object)
+    def _create(self, study: NewStudy) -> None:
+        self._new = study
+        self._after_painting(self._create_now)
+
+    @Slot()
+    def _create_now(self) -> None:
+        from nhplogger.logbook.opening import create_study
+
+        new = self._new
+        path = new_file(new.name, self._folder)
+        try:
+            self._logbook, words = create_study(path, new.name, new.passphrase, self._clock, new.observer)
+        except StudyError as error:
+            self.welcome.new_study.show_problem(str(error))
+            return
+        finally:
+            del self._new
+        self._settings.observer = new.observer
+        self._settings.remember_study(path)
+        self.welcome.new_study.set_busy(busy=False)
+        self.welcome.new_study.passphrase.clear()
+        self.sheet.show_sheet(new.name, words)
+        self._go(self.sheet)
+
+    @Slot(str)
+    def _open(self, secret: str) -> None:
+        self._secret = secret
+        self.unlock.set_busy(busy=True)
+        self._after_painting(self._open_now)
+
+    @Slot()
+    def _open_now(self) -> None:
+        from nhplogger.logbook.opening import open_study
+
+        secret, self._secret = self._secret, ""
+        path = self._path or Path()
+        try:
+            self._logbook = open_study(path, secret, self._clock, self._settings.observer)
+        except StudyError as error:
+            self.unlock.show_problem(str(error))
+            return
+        self._settings.remember_study(path)
+        self.unlock.passphrase.clear()
+        self._hand_over()
+
+    @Slot()
+    def _hand_over(self) -> None:
+        logbook, self._logbook = self._logbook, None
+        if logbook is not None:
+            self.opened.emit(logbook)
+
+    def _after_painting(self, step: Callable[[], None]) -> None:
+        """Deriving the key takes up to 0.7 s: say so on the screen first."""
+        self.window().repaint()
+        QTimer.singleShot(0, self, step)
+
+    def _go(self, page: QWidget) -> None:
+        self.setCurrentWidget(page)
+        page.setFocus()
+
+    def _connect(self) -> None:
+        self.welcome.study_chosen.connect(self._study_was_chosen)
+        self.welcome.file_wanted.connect(self._choose_file)
+        self.welcome.new_study.made.connect(self._create)
+        self.unlock.given.connect(self._open)
+        self.unlock.left.connect(self.show_welcome)
+        self.sheet.left.connect(self._hand_over)
