@@ -11,7 +11,7 @@ from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.meetings.table_lines import TableLines
 from nhplogger.ui.sizes import Space, Stroke
-from nhplogger.ui.widgets.painting import elided
+from nhplogger.ui.widgets.plates import elided
 
 Index = QModelIndex | QPersistentModelIndex
 Offers = Callable[[int], Sequence[str]]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from pathvalidate import sanitize_filename
-from platformdirs import user_data_path
+from platformdirs import user_config_path, user_data_path
 
 from nhplogger.i18n import _
 
@@ -13,6 +13,16 @@ ENDING = ".nhp"
 def studies_folder() -> Path:
     """The folder of this user's studies; it need not be there yet."""
     return user_data_path("nhplogger", appauthor=False)
+
+
+def settings_file() -> Path:
+    """Where this user's preferences are kept; it need not be there yet."""
+    return user_config_path("nhplogger", appauthor=False) / "settings.ini"
+
+
+def demo_file(folder: Path) -> Path:
+    """Where the demo study is kept once somebody has looked at it."""
+    return folder / f"{_('Demo study')}{ENDING}"
 
 
 def new_file(name: str, folder: Path) -> Path:

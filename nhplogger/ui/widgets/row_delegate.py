@@ -9,7 +9,8 @@ from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Radius, Space, Stroke
-from nhplogger.ui.widgets.painting import badge_size, chip_size, elided, paint_badge, paint_chip
+from nhplogger.ui.widgets.painting import badge_size, chip_size, paint_badge, paint_chip
+from nhplogger.ui.widgets.plates import elided
 from nhplogger.ui.widgets.row_model import Index, Row, RowRole
 
 LEAD_WIDTH, ROW_HEIGHT = 84, 48
