@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import isValid
-from typing_extensions import override
 
+from nhplogger.typed import override
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Radius, Stroke
 

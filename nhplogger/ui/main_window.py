@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
-from typing_extensions import override
 
 from nhplogger.i18n import _
 from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.settings import Settings
+from nhplogger.typed import override
 from nhplogger.ui.ask import Ask
 from nhplogger.ui.icons import app_icon
 from nhplogger.ui.look import Look

@@ -1,5 +1,5 @@
 """stub"""
-from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 

@@ -6,8 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from nhplogger.typed import override
 from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.icons import paint_icon
