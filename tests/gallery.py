@@ -98,7 +98,9 @@ class Gallery:
 
     def _unlock(self, window: MainWindow) -> None:
         window.gate.ask_for(self._demo)
-        window.gate.unlock.show_problem("Demo study.nhp does not open with that passphrase. Nothing was changed.")
+        window.gate.unlock.show_problem(
+            "Demo study.nhp does not open with that passphrase. Nothing was changed."
+        )
 
     def _empty(self, window: MainWindow) -> None:
         from nhplogger.logbook.opening import create_study

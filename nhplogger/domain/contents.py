@@ -49,6 +49,11 @@ class Contents:
 
     def apply(self, act: Act) -> None:
         """Do every edit of an act, or none of them. Raises StaleEditError where one does not fit."""
+        for (kind, value_id), after in self.check(act).items():
+            self._put(kind, value_id, after)
+
+    def check(self, act: Act) -> dict[tuple[type[Any], str], Value | None]:
+        """What an act would leave in each place, none where it removes. Raises StaleEditError."""
         then: dict[tuple[type[Any], str], Value | None] = {}
         for edit in act.edits:
             before, after = _states(edit)
@@ -57,8 +62,7 @@ class Contents:
             if then.get(place, self._kinds[place[0]].get(value.id)) != before:
                 raise StaleEditError(f"{place[0].__name__} {value.id} is not as the edit found it")
             then[place] = after
-        for (kind, value_id), after in then.items():
-            self._put(kind, value_id, after)
+        return then
 
     def _put(self, kind: type[Any], value_id: str, value: Value | None) -> None:
         if value is None:

@@ -5,20 +5,35 @@ from datetime import UTC, date, datetime, timedelta
 
 
 class Clock:
-    """The machine's clock, read once; from then on time is measured, so setting it reorders no log."""
+    """The machine's clock, read once; from then on time is measured, so setting it reorders no log.
+
+    What is measured goes on while the machine sleeps.
+    """
 
     def __init__(self, at: datetime | None = None) -> None:
         """`at` (aware) is what time it is taken to be now; without it, what the machine says."""
         self._start = at.astimezone(UTC) if at else datetime.now(UTC)
-        self._counted_from = time.monotonic()
+        self._counted_from = _seconds()
 
     def now(self) -> datetime:
         """This moment, in UTC."""
-        return self._start + timedelta(seconds=time.monotonic() - self._counted_from)
+        return self._start + timedelta(seconds=_seconds() - self._counted_from)
 
     def today(self) -> date:
         """The day it is where the machine is."""
         return self.now().astimezone().date()
+
+
+def _seconds() -> float:
+    """Seconds on a clock that nobody sets, asleep or awake.
+
+    time.monotonic() stands still in sleep on Linux and macOS, where these others go on; on Windows it
+    goes on too.
+    """
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
+        if (clock := getattr(time, name, None)) is not None:
+            return time.clock_gettime(clock)
+    return time.monotonic()
 
 
 class StillClock(Clock):

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from nhplogger.domain.entry import Draft, Entry
+from nhplogger.domain.entry import Draft, Entry, Mark
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.ids import derived_id
 from nhplogger.logbook.logbook import Logbook
@@ -13,7 +13,7 @@ PAUSE_MS = 300
 
 
 class Drafts(QObject):
-    """Keeps the half line of the open meeting: never more than 300 ms of typing is missing on the disk."""
+    """Keeps the half line of the open meeting, on disk never more than 300 ms behind the keys."""
 
     saved = Signal(object)  # Draft
 
@@ -21,22 +21,24 @@ class Drafts(QObject):
         super().__init__()
         self._logbook = logbook
         self._waiting: Draft | None = None
-        self._on_disk = False
+        self._unwanted: str | None = None  # the meeting whose line on disk is to go
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.flush)
+        logbook.meeting_opened.connect(self.flush)
 
     def keep(self, text: str, caret: int, at: datetime, speaker_id: str | None) -> None:
-        """Take note of the line as it now stands; it is on disk within 300 ms, even while typing goes on."""
+        """Take note of the line as it now stands; it is on disk within 300 ms."""
         if (meeting := self._logbook.current) is None:
             return
         self._waiting = Draft(
             id=derived_id("draft", meeting.id),
             meeting_id=meeting.id,
-            text=text,
+            text=text.encode("utf-8", "replace").decode("utf-8"),
             caret=caret,
             at=at,
             speaker_id=speaker_id,
         )
+        # Not started anew by every key: somebody who types without a pause is kept up with too.
         if not self._timer.isActive():
             self._timer.start()
 
@@ -44,35 +46,39 @@ class Drafts(QObject):
     def flush(self) -> None:
         """Write what is waiting, now."""
         self._timer.stop()
-        draft, self._waiting = self._waiting, None
-        if draft is None:
-            return
         try:
-            self._logbook.store.keep_draft(draft)
+            self._settle()
         except StudyError as error:
-            self._waiting = draft
             self._logbook.failed.emit(str(error))
-            return
-        self._on_disk = True
-        self.saved.emit(draft)
+
+    def _settle(self) -> None:
+        """Keep the line that waits, or drop the one that is done with; after an error both are still due."""
+        if draft := self._waiting:
+            self._logbook.store.keep_draft(draft)
+            self._waiting = self._unwanted = None
+            self.saved.emit(draft)
+        elif self._unwanted:
+            self._logbook.store.drop_draft(self._unwanted)
+            self._unwanted = None
 
     def discard(self) -> None:
-        """Forget the line: it was saved as an entry, or taken away."""
-        self._timer.stop()
+        """Forget the line: it was saved as an entry, or taken away.
+
+        It leaves the disk with the next pause, so that saving a line costs one write and not two; until then
+        `found` knows it by its moment.
+        """
         self._waiting = None
-        meeting = self._logbook.current
-        if meeting is None or not self._on_disk:
-            return
-        try:
-            self._logbook.store.drop_draft(meeting.id)
-        except StudyError as error:
-            self._logbook.failed.emit(str(error))
-        self._on_disk = False
+        if meeting := self._logbook.current:
+            self._unwanted = meeting.id
+            self._timer.start()
 
     def found(self) -> Draft | None:
-        """The line a crash left behind, unless it was saved as an entry after all."""
+        """The line a crash left behind, unless it was saved after all."""
+        self.flush()
         meeting = self._logbook.current
         draft = self._logbook.store.draft(meeting.id) if meeting else None
-        self._on_disk = draft is not None
-        saved = {entry.at for entry in self._logbook.meeting.all(Entry)}
-        return draft if draft and draft.text.strip() and draft.at not in saved else None
+        if draft is None or not draft.text.strip():
+            return None
+        contents = self._logbook.meeting
+        saved = {entry.at for entry in contents.all(Entry)} | {mark.at for mark in contents.all(Mark)}
+        return None if draft.at in saved else draft

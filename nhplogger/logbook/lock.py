@@ -22,16 +22,24 @@ class StudyLock:
 
         In a folder that may not be written there is no lock; SQLite refuses to write there too.
         """
-        if self._lock.tryLock(0):
+        if self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError:
             return
-        if self._lock.error() == QLockFile.LockError.LockFailedError:
+        if not (self._is_blank() and self._lock.removeStaleLockFile() and self._lock.tryLock(0)):
             raise StudyError(self._held())
 
     def release(self) -> None:
         self._lock.unlock()
 
+    def _is_blank(self) -> bool:
+        """Whether a power cut took what the lock said; Qt never takes such a one for left behind."""
+        pid, _host, _program = self._lock.getLockInfo()
+        return not pid
+
     def _held(self) -> str:
         _pid, host, _program = self._lock.getLockInfo()
-        since = datetime.fromtimestamp(self._path.stat().st_mtime, UTC).astimezone()
+        try:
+            since = datetime.fromtimestamp(self._path.stat().st_mtime, UTC).astimezone()
+        except OSError:
+            return _("This study was open elsewhere a moment ago. Try again.")
         words = _("This study is open on {host} since {time}. Close it there, then open it here.")
         return words.format(host=host, time=clock_time(since))

@@ -7,7 +7,7 @@ from platform import node
 
 from PySide6.QtCore import QObject, Signal
 
-from nhplogger.domain.contents import Contents
+from nhplogger.domain.contents import Contents, StaleEditError
 from nhplogger.domain.edits import Act, Added, Edit
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.history import History
@@ -78,37 +78,20 @@ class Logbook(QObject):
 
     def do(self, label: str, *edits: Edit) -> bool:
         """Do one thing: all edits in one transaction. False, after `failed`, where it could not be done."""
-        if not edits:
-            return False
-        try:
-            act = self.take(label, edits, self._meeting_id)
-        except StudyError as error:
-            self.failed.emit(str(error))
-            return False
-        self._move_history(self.history.did(act))
-        return True
+        act = self._act(label, edits, self._meeting_id)
+        return bool(edits) and self._tried(act, self.history.did(act))
 
     def take(self, label: str, edits: tuple[Edit, ...], meeting_id: str | None) -> Act:
         """Write edits about any meeting, apart from what undo takes back. Raises StudyError."""
-        act = Act(
-            label=label,
-            edits=edits,
-            at=self.clock.now(),
-            meeting_id=meeting_id,
-            observer=self.observer,
-            device=node(),
-        )
-        if problems := act_problems(act):
-            raise StudyError(problems[0])
-        self._write(act)
+        act = self._act(label, edits, meeting_id)
+        self._write(act, self.history)
         return act
 
     def undo(self) -> Act | None:
         """Take back the last act; the act taken back, or none."""
         act = self.history.to_undo
-        if act is None or not self._tried(act.inverse(self.clock.now())):
+        if act is None or not self._tried(act.inverse(self.clock.now()), self.history.undid()):
             return None
-        self._move_history(self.history.undid())
         return act
 
     def redo(self) -> Act | None:
@@ -117,24 +100,45 @@ class Logbook(QObject):
         if act is None:
             return None
         again = replace(act, id=new_id(), at=self.clock.now())
-        if not self._tried(again):
-            return None
-        self._move_history(self.history.redid(again))
-        return again
+        return again if self._tried(again, self.history.redid(again)) else None
 
-    def _tried(self, act: Act) -> bool:
+    def _act(self, label: str, edits: tuple[Edit, ...], meeting_id: str | None) -> Act:
+        return Act(
+            label=label,
+            edits=edits,
+            at=self.clock.now(),
+            meeting_id=meeting_id,
+            observer=self.observer,
+            device=node(),
+        )
+
+    def _tried(self, act: Act, history: History) -> bool:
         try:
-            self._write(act)
+            self._write(act, history)
         except StudyError as error:
             self.failed.emit(str(error))
             return False
+        self.history_moved.emit(self.history)
         return True
 
-    def _write(self, act: Act) -> None:
-        """File first, then memory, then the views; where the file refuses, nothing moves."""
+    def _write(self, act: Act, history: History) -> None:
+        """File first, then memory, then the views; where anything refuses, nothing moves.
+
+        The history moves before the views are told, so that an act one of them does in answer comes after.
+        """
+        if problems := act_problems(act):
+            raise StudyError(problems[0])
+        shared = replace(act, edits=of_register(act))
+        own = replace(act, edits=of_meeting(act, self._meeting_id, self.meeting, self.register))
+        try:
+            self.register.check(shared)
+            self.meeting.check(own)
+        except StaleEditError as error:
+            raise StudyError(_("That was changed meanwhile. Look again; nothing was lost.")) from error
         self.store.apply(act)
-        self.register.apply(replace(act, edits=of_register(act)))
-        self.meeting.apply(replace(act, edits=of_meeting(act, self._meeting_id, self.meeting)))
+        self.register.apply(shared)
+        self.meeting.apply(own)
+        self.history = history
         self.applied.emit(act)
         self.saved.emit(self.clock.now())
 
@@ -170,7 +174,9 @@ class Logbook(QObject):
         return self.store.last_backup()
 
     def close(self) -> None:
-        """Close the study and let others open it."""
+        """Let go of the open meeting, close the study, and let others open it."""
+        if self._meeting_id:
+            self.close_meeting()
         self.store.close()
         if self._lock:
             self._lock.release()

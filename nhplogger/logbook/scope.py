@@ -2,7 +2,7 @@
 
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.contents import Contents
-from nhplogger.domain.edits import Act, Edit, subject
+from nhplogger.domain.edits import Act, Added, Edit, subject
 from nhplogger.domain.entry import Entry, Mark, Turn
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.people import Agency, Attendance, Person
@@ -16,14 +16,16 @@ def of_register(act: Act) -> tuple[Edit, ...]:
     return tuple(edit for edit in act.edits if isinstance(subject(edit), shared))
 
 
-def of_meeting(act: Act, meeting_id: str | None, meeting: Contents) -> tuple[Edit, ...]:
+def of_meeting(act: Act, meeting_id: str | None, meeting: Contents, register: Contents) -> tuple[Edit, ...]:
     """Edits of one meeting and of the actions it deals with, its own and those carried over to it."""
     actions = {action.id for action in meeting.all(Action)}
     found = []
     for edit in act.edits:
         match subject(edit):
-            case Action(id=action_id, meeting_id=of) if of == meeting_id or action_id in actions:
-                actions.add(action_id)
+            case Action(id=action_id) if action_id in actions:
+                found.append(edit)
+            case Action() as action if isinstance(edit, Added) and _joins(action, meeting_id, act, register):
+                actions.add(action.id)
                 found.append(edit)
             case ActionOwner(action_id=action_id) | ActionUpdate(action_id=action_id) if action_id in actions:
                 found.append(edit)
@@ -39,3 +41,19 @@ def of_meeting(act: Act, meeting_id: str | None, meeting: Contents) -> tuple[Edi
             ) if of == meeting_id:
                 found.append(edit)
     return tuple(found)
+
+
+def _joins(action: Action, meeting_id: str | None, act: Act, register: Contents) -> bool:
+    """Whether a meeting deals with an action: agreed there, or open and from an earlier one of the area."""
+    if action.meeting_id == meeting_id or not action.status.is_open:
+        return action.meeting_id == meeting_id
+    new = Contents(value for edit in act.edits if isinstance(value := subject(edit), Meeting))
+    earlier = new.get(Meeting, action.meeting_id) or register.get(Meeting, action.meeting_id)
+    this = new.get(Meeting, meeting_id) or register.get(Meeting, meeting_id)
+    if earlier is None or this is None:
+        return False
+    return earlier.area_id == this.area_id and _when(earlier) < _when(this)
+
+
+def _when(meeting: Meeting) -> tuple[str, str]:
+    return meeting.day.isoformat(), meeting.begins.isoformat() if meeting.begins else ""

@@ -1,6 +1,8 @@
 """Preferences of this machine's user, each declared once with its key, its type and its default."""
 
 import json
+from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
@@ -12,9 +14,19 @@ T = TypeVar("T")
 class Preference(Generic[T]):
     """One preference: reading gives what is kept or the default, setting keeps it and tells."""
 
-    def __init__(self, key: str, default: T) -> None:
+    def __init__(self, key: str, default: T, fits: Callable[[Any], bool] | None = None) -> None:
+        """`fits` tells values to be kept from others of the same type; every value fits without it."""
         self.key = key
         self.default = default
+        self._fits = fits
+
+    def taken(self, value: Any) -> T:
+        """A value read from outside, or the default where it is none of ours."""
+        kind = type(self.default)
+        number = kind is float and type(value) is int
+        if (number or type(value) is kind) and (self._fits is None or self._fits(value)):
+            return kind(value)  # type: ignore[call-arg]
+        return deepcopy(self.default)
 
     @overload
     def __get__(self, settings: None, owner: type) -> "Preference[T]": ...
@@ -27,16 +39,29 @@ class Preference(Generic[T]):
         settings.write(self, value)
 
 
+def _is_scale(value: float) -> bool:
+    return 1.0 <= value <= 2.0
+
+
+def _are_paths(value: list[Any]) -> bool:
+    return all(isinstance(each, str) for each in value)
+
+
+def _are_sizes(value: dict[str, Any]) -> bool:
+    sizes = value.values()
+    return all(isinstance(each, list) and all(type(size) is int for size in each) for each in sizes)
+
+
 class Settings(QObject):
     """What the user prefers, kept in a small text file."""
 
     changed = Signal(str)  # the key
 
-    theme = Preference("look/theme", "system")
-    text_scale = Preference("look/text_scale", 1.0)
+    theme = Preference("look/theme", "system", ("system", "light", "dark").__contains__)
+    text_scale = Preference("look/text_scale", 1.0, _is_scale)
     observer = Preference("who/observer", "")
-    recent: "Preference[list[str]]" = Preference("studies/recent", [])
-    splitters: "Preference[dict[str, list[int]]]" = Preference("look/splitters", {})
+    recent: "Preference[list[str]]" = Preference("studies/recent", [], _are_paths)
+    splitters: "Preference[dict[str, list[int]]]" = Preference("look/splitters", {}, _are_sizes)
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -46,9 +71,9 @@ class Settings(QObject):
         """What is kept, or the default where nothing is or it is of another type."""
         try:
             value: Any = json.loads(str(self._kept.value(preference.key, "")))
-        except ValueError:
-            return preference.default
-        return value if isinstance(value, type(preference.default)) else preference.default
+        except (ValueError, RecursionError):
+            return deepcopy(preference.default)
+        return preference.taken(value)
 
     def write(self, preference: Preference[T], value: T) -> None:
         """Keep a value, and tell whoever listens if it is another one."""

@@ -4,12 +4,12 @@ import os
 from pathlib import Path
 
 from nhplogger.domain.faults import StudyError
-from nhplogger.domain.ids import new_id
 from nhplogger.i18n import _
 from nhplogger.storage.connection import connect
 from nhplogger.storage.engine import Connection
 from nhplogger.storage.faults import told
 from nhplogger.storage.opening import Opened
+from nhplogger.storage.unfinished import unfinished
 
 _COUNTED = ("meeting", "entry", "attendance", "mark", "action", "act")
 
@@ -20,20 +20,18 @@ def copy_study(study: Opened, target: Path) -> int:
     The copy opens with the same passphrase. Raises StudyError; then nothing stands at `target` that did not
     stand there before.
     """
-    if target.exists():
-        raise StudyError(_("{name} is there already. Choose another name.").format(name=target.name))
-    unfinished = target.with_name(f".{target.name}.{new_id()}")
     try:
+        if target.exists():
+            raise StudyError(_("{name} is there already. Choose another name.").format(name=target.name))
         target.parent.mkdir(parents=True, exist_ok=True)
-        with told(target):
-            study.db.execute("VACUUM INTO ?", (str(unfinished),))
-            entries = _checked(study, unfinished)
-        _settle(unfinished, target)
+        with unfinished(target) as copy:
+            with told(target):
+                study.db.execute("VACUUM INTO ?", (str(copy),))
+                entries = _checked(study, copy)
+            _settle(copy, target)
     except OSError as error:
         words = _("The copy could not be written to {folder}: {error}. The study itself is safe.")
         raise StudyError(words.format(folder=target.parent, error=error.strerror)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
     return entries
 
 
@@ -54,8 +52,8 @@ def _counts(connection: Connection) -> list[int]:
     return [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED]
 
 
-def _settle(unfinished: Path, target: Path) -> None:
+def _settle(copy: Path, target: Path) -> None:
     """Give a finished file its name, so that a power cut leaves the old state or the new one."""
-    with unfinished.open("rb+") as file:
+    with copy.open("rb+") as file:
         os.fsync(file.fileno())
-    unfinished.replace(target)
+    copy.replace(target)

@@ -8,13 +8,15 @@ from sqlcipher3 import dbapi2
 from nhplogger.storage.engine import Connection, Database
 
 # TRUNCATE with EXTRA lost nothing in simulated power cuts, keeps everything in the one file, and refuses to
-# write to a file that was replaced underneath; WAL and the default do not.
+# write to a file that was replaced underneath; WAL and the default do not. Without recursive triggers,
+# INSERT OR REPLACE could take a row out of the history unseen by the trigger that guards it.
 _PRAGMAS = {
     "journal_mode": "TRUNCATE",
     "synchronous": "EXTRA",
     "locking_mode": "NORMAL",
     "fullfsync": "1",
     "trusted_schema": "OFF",
+    "recursive_triggers": "ON",
     "cell_size_check": "ON",
     "secure_delete": "FAST",
     "temp_store": "MEMORY",

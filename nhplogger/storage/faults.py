@@ -11,14 +11,15 @@ from nhplogger.storage.engine import EngineError
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Turn whatever the engine refuses, for the study at `path`, into a StudyError."""
+    """Turn whatever the engine or a codec refuses, for the study at `path`, into a StudyError."""
     try:
         yield
-    except EngineError as error:
+    # Half a character pair, a number beyond 64 bits, a cell of no known kind: no errors of the engine's own.
+    except (EngineError, ValueError, OverflowError) as error:
         raise StudyError(sentence(error, path)) from error
 
 
-def sentence(error: EngineError, path: Path) -> str:
+def sentence(error: Exception, path: Path) -> str:
     """What happened, what to do, and what is safe."""
     name = getattr(error, "sqlite_errorname", "") or ""
     return next((words for start, words in _sentences().items() if name.startswith(start)), _other()).format(

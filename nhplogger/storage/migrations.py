@@ -18,20 +18,25 @@ def _first(db: Database) -> None:
     # executescript() would commit; each statement joins the migration's transaction.
     for statement in _statements(VERSION_1):
         db.execute(statement)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute("PRAGMA user_version = 1")
 
 
 def migrate(db: Database) -> None:
-    """Bring a database to today's version, before its foreign keys are switched on."""
+    """Bring a database to today's version, before its foreign keys are switched on.
+
+    Each migration sets its own version, so that a file stopped in between still is a whole version.
+    """
     _migrations.apply(db)
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def fingerprint(db: Database) -> str:
     """A hash of every table, index, trigger and view; one that nobody tampered with has its version's."""
+    # SQLite's own indexes have no SQL, and sqlite-utils may word its own table anew. Nothing else is
+    # left out, whatever it is called.
     rows = db.execute(
-        "SELECT type, name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE '%sqlite%' "
-        "ORDER BY type, name"
+        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL "
+        "AND NOT (type IN ('table', 'index') AND tbl_name = '_sqlite_migrations') ORDER BY type, name"
     )
     return hashlib.sha256(repr([tuple(row) for row in rows]).encode()).hexdigest()[:16]
 

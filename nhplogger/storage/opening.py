@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nhplogger.domain.faults import StudyError, WrongPassphraseError
-from nhplogger.domain.ids import new_id
 from nhplogger.i18n import _
 from nhplogger.storage.connection import close, connect, database
 from nhplogger.storage.engine import Connection, Database, EngineError, check_engine
 from nhplogger.storage.faults import told
 from nhplogger.storage.key import SALT_BYTES, derive_key, key_from_words
 from nhplogger.storage.migrations import APPLICATION_ID, FINGERPRINTS, VERSION, fingerprint, migrate
+from nhplogger.storage.unfinished import unfinished
 
 _SMALLEST = 512
 _CHECKED_ON_OPENING = 64 * 1024 * 1024
@@ -36,32 +36,38 @@ class Opened:
 
 def create_file(path: Path, passphrase: str) -> Opened:
     """Make a study's file; it appears under its name only when it is whole. Raises StudyError."""
-    if path.exists():
-        raise StudyError(_("{name} is there already. Choose another name.").format(name=path.name))
     check_engine()
-    salt = os.urandom(SALT_BYTES)
-    key = derive_key(passphrase, salt)
-    unfinished = path.with_name(f".{path.name}.{new_id()}")
     try:
-        _build(unfinished, key, salt)
-        unfinished.rename(path)
+        if path.exists():
+            raise StudyError(_("{name} is there already. Choose another name.").format(name=path.name))
+        salt = _new_salt()
+        key = derive_key(passphrase, salt)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished(path) as new:
+            with told(path):
+                _build(new, key, salt)
+            new.rename(path)
     except OSError as error:
         words = _("{name} cannot be made in {folder}: {error}. Choose another folder.")
         folder = path.parent
         raise StudyError(words.format(name=path.name, folder=folder, error=error.strerror)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
     return _opened(path, key, salt)
 
 
+def _new_salt() -> bytes:
+    """Random bytes that no file of another kind begins with."""
+    salt = os.urandom(SALT_BYTES)
+    return _new_salt() if salt.startswith(tuple(_STARTS)) else salt
+
+
 def _build(path: Path, key: bytes, salt: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with told(path):
-        connection = connect(path, key, salt)
-        try:
-            migrate(database(connection))
-        finally:
-            close(connection)
+    connection = connect(path, key, salt)
+    try:
+        migrate(database(connection))
+    finally:
+        close(connection)
+    if _looked_at(path) != salt:
+        raise RuntimeError("the engine did not encrypt the file")
 
 
 def open_file(path: Path, secret: str) -> Opened:

@@ -1,5 +1,7 @@
 """The open file of a study: the one door to everything it holds."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -58,10 +60,8 @@ class Store:
 
     def apply(self, act: Act) -> None:
         """Write an act in one transaction. After an error nothing of it is there."""
-        with told(self.path):
-            self._check_untouched()
+        with self._writing():
             writing.write_act(self._db, act)
-            self._seen = self._state()
 
     def read_register(self) -> Contents:
         with told(self.path):
@@ -110,18 +110,14 @@ class Store:
         """Keep the unfinished line of a meeting in place of an earlier one; no act, no history."""
         table = table_of(Draft)
         marks = ", ".join("?" * len(table.columns))
-        with told(self.path):
-            self._check_untouched()
+        with self._writing():
             statement = f"INSERT OR REPLACE INTO draft ({table.column_names}) VALUES ({marks})"
             self._db.execute(statement, table.row(draft))
-            self._seen = self._state()
 
     def drop_draft(self, meeting_id: str) -> None:
         """Forget the unfinished line of a meeting."""
-        with told(self.path):
-            self._check_untouched()
+        with self._writing():
             self._db.execute("DELETE FROM draft WHERE meeting_id = ?", (meeting_id,))
-            self._seen = self._state()
 
     def draft(self, meeting_id: str) -> Draft | None:
         with told(self.path):
@@ -140,6 +136,13 @@ class Store:
         with told(self.path):
             return checking.findings(self._db)
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction. Looking at the file within it leaves no moment for another program's write."""
+        with told(self.path), self._db.atomic():
+            self._check_untouched()
+            yield
+
     def _check_untouched(self) -> None:
         if self._state() != self._seen:
             words = _(
@@ -149,7 +152,7 @@ class Store:
             raise StudyError(words.format(name=self.path.name))
 
     def _state(self) -> tuple[int, ...]:
-        """What tells another file, or another program's writing, from our own."""
+        """What another file, or another program's writing, changes and our own does not."""
         if self.path == Path():
             return ()
         try:

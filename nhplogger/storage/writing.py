@@ -1,5 +1,6 @@
 """Writing an act: every edit and the act itself, in one transaction."""
 
+from datetime import UTC
 from functools import cache
 from typing import assert_never
 
@@ -34,23 +35,21 @@ def _write_edit(db: Database, edit: Edit, act: Act) -> None:
             _change(db, before, after)
         case Removed(value):
             table = table_of(type(value))
-            _one(
-                db.execute(
-                    _removed(table.name), (act.at.isoformat(timespec="microseconds"), value.id)
-                ).rowcount
-            )
+            removed_at = act.at.astimezone(UTC).isoformat(timespec="microseconds")
+            _one(db.execute(_removed(table), (removed_at, *table.row(value))).rowcount)
         case _:
             assert_never(edit)
 
 
 def _change(db: Database, before: Value, after: Value) -> None:
+    """Only columns that change are set: the search index follows the text's column."""
     table = table_of(type(after))
-    pairs = zip(table.columns, table.row(before), table.row(after), strict=True)
-    changed = [(column.name, new) for column, old, new in pairs if old != new]
-    if changed:
-        columns = ", ".join(f"{name} = ?" for name, _cell in changed)
-        statement = f"UPDATE {table.name} SET {columns} WHERE id = ? AND removed_at IS NULL"
-        _one(db.execute(statement, (*(cell for _name, cell in changed), after.id)).rowcount)
+    found, wanted = table.row(before), table.row(after)
+    pairs = zip(table.columns, found, wanted, strict=True)
+    changed = {column.name: new for column, old, new in pairs if old != new} or {"id": after.id}
+    columns = ", ".join(f"{name} = ?" for name in changed)
+    statement = f"UPDATE {table.name} SET {columns} WHERE id = ? AND {_as_found(table)}"
+    _one(db.execute(statement, (*changed.values(), after.id, *found)).rowcount)
 
 
 @cache
@@ -65,8 +64,14 @@ def _added(table: Table) -> str:
 
 
 @cache
-def _removed(table: str) -> str:
-    return f"UPDATE {table} SET removed_at = ? WHERE id = ? AND removed_at IS NULL"
+def _removed(table: Table) -> str:
+    return f"UPDATE {table.name} SET removed_at = ? WHERE {_as_found(table)}"
+
+
+@cache
+def _as_found(table: Table) -> str:
+    """That a row is there just as the edit found it, so that nobody's later change is lost unseen."""
+    return " AND ".join(["removed_at IS NULL", *(f"{column.name} IS ?" for column in table.columns)])
 
 
 def _one(rows: int) -> None:

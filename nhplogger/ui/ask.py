@@ -16,7 +16,7 @@ class Ask:
     """Asks the person at the screen; tests put a recorder in its place."""
 
     def choice(self, title: str, words: str, answers: Sequence[str], *, safe: int = 0) -> int:
-        """The place of the answer pressed; `safe` has the focus, and is what putting the question away means."""
+        """The place of the answer pressed; `safe` has the focus, and is what Esc means."""
         box = QMessageBox(QApplication.activeWindow())
         box.setWindowTitle(title)
         box.setText(title)
@@ -38,7 +38,7 @@ class Ask:
         return _path(name)
 
     def save_file(self, title: str, place: Path, kinds: str) -> Path | None:
-        """Where to write a file, or none; `place` is offered. The person has agreed to replace what is there."""
+        """Where to write a file, or none; `place` is offered. Replacing what is there was agreed to."""
         name, _kind = QFileDialog.getSaveFileName(QApplication.activeWindow(), title, str(place), kinds)
         return _path(name)
 

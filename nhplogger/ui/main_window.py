@@ -55,6 +55,10 @@ class MainWindow(QMainWindow):
         else:
             self.gate.ask_for(path)
 
+    def open_demo(self, place: Path) -> None:
+        """Show the demo study; it is built at that path first, where it is not there yet."""
+        self.gate.open_demo(place)
+
     @Slot(object)
     def enter(self, logbook: "Logbook") -> None:
         """Show an open study, in place of one that was open before."""
@@ -80,6 +84,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.gate.demo.stop()
         self._leave()
         super().closeEvent(event)
 

@@ -54,7 +54,8 @@ def _form(house: "House") -> QWidget:
 def _capture(house: "House") -> QWidget:
     from nhplogger.ui.capture.capture_page import CapturePage
 
-    page = CapturePage(house.logbook, house.look, house.drafts, house.settings, house.ask)
+    status = house.frame.status
+    page = CapturePage(house.logbook, house.look, house.drafts, house.settings, house.ask, status=status)
     page.finished.connect(house.show_meeting)
     page.home_wanted.connect(house.go_home)
     return page

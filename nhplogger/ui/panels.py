@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 
-def panels_of(page: QWidget) -> list[QWidget]:
+def panels_of(page: QWidget | None) -> list[QWidget]:
     """The panels a screen names in `panels`; a screen that names none is one panel."""
-    named: list[QWidget] = getattr(page, "panels", [page])
+    named: list[QWidget] = getattr(page, "panels", [] if page is None else [page])
     return named
 
 

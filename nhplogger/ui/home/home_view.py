@@ -3,7 +3,9 @@
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from nhplogger.i18n import _, day_and_month
 from nhplogger.ui.fonts import FontRole
@@ -16,7 +18,8 @@ from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.label import Label
 
-SIDE_WIDTH, BETWEEN = 456, 48
+SIDE_WIDTH, LEAST_MAIN, BETWEEN = 456, 560, 48
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own name for no limit
 
 
 class HomeView(QScrollArea):
@@ -39,7 +42,7 @@ class HomeView(QScrollArea):
         self.recent = RowSection(_("Recent sessions"), look, empty=nothing_over)
         self.backup = BackupCard(look)
         self.primary: Button = self.quick.start_button
-        self._side = QWidget()
+        self._side, self._columns = QWidget(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._look = look
         self._lay_out()
         self.next.head.link.clicked.connect(self.plan_wanted)
@@ -80,19 +83,29 @@ class HomeView(QScrollArea):
         column.addWidget(self._day)
         column.addWidget(self._sentence)
         column.addSpacing(Space.X5)
-        columns = QHBoxLayout()
-        columns.setSpacing(BETWEEN)
-        columns.addLayout(_column(self.today, self.quick, self.next, self.debriefs), 1)
-        side = _column(self.overdue, self.recent, self.backup)
-        self._side.setLayout(side)
-        columns.addWidget(self._side)
-        column.addLayout(columns, 1)
+        self._columns.setSpacing(BETWEEN)
+        self._columns.addLayout(_column(self.today, self.quick, self.next, self.debriefs), 1)
+        self._side.setLayout(_column(self.overdue, self.recent, self.backup))
+        self._columns.addWidget(self._side)
+        column.addLayout(self._columns)
+        column.addStretch(1)
         self.setWidget(page)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @Slot()
     def _fit(self) -> None:
-        """The side keeps its share of the window when the text grows."""
-        self._side.setFixedWidth(min(self._look.scaled(SIDE_WIDTH), SIDE_WIDTH + BETWEEN))
+        """Two columns, or one above the other where large text or a small window leaves no room for both."""
+        side, main = self._look.scaled(SIDE_WIDTH), self._look.scaled(LEAST_MAIN)
+        beside = self.viewport().width() >= main + side + BETWEEN + 2 * Space.X10
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(way)
+        self._columns.setSpacing(BETWEEN if beside else Space.X6)
+        self._side.setMinimumWidth(side if beside else 0)
+        self._side.setMaximumWidth(side if beside else QWIDGETSIZE_MAX)
 
 
 def _column(*parts: QWidget) -> QVBoxLayout:

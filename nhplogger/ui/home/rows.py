@@ -45,7 +45,9 @@ def recent_row(summary: MeetingSummary) -> Row:
         id=summary.meeting.id,
         lead=short_date(summary.meeting.day),
         title=summary.meeting.title,
-        detail=_joined(entry_words(summary), plural("{count} action", "{count} actions", summary.actions), ", "),
+        detail=_joined(
+            entry_words(summary), plural("{count} action", "{count} actions", summary.actions), ", "
+        ),
         chip=Chip(text=_("Complete"), tone=Tone.OK, icon="check-circle"),
     )
 
@@ -101,5 +103,3 @@ def _time_and_place(meeting: Meeting) -> str:
 
 def _joined(first: str, second: str, between: str = ". ") -> str:
     return between.join(part for part in (first, second) if part)
-
-

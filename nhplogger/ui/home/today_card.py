@@ -45,7 +45,7 @@ class TodayCard(Card):
         self._lay_out()
 
     def show_meeting(self, summary: MeetingSummary, find: FindAgency, now: datetime, carried: int) -> None:
-        """Show a planned meeting; `find` gives an agency by its id, `carried` counts its area's open actions."""
+        """Show a planned meeting; `find` gives an agency, `carried` counts its area's open actions."""
         meeting = summary.meeting
         self._meeting_id = meeting.id
         self._time.setText(f"{meeting.begins:%H:%M}" if meeting.begins else short_date(meeting.day))

@@ -44,6 +44,10 @@ class EditTable(QTableView):
         heads.setSectionsClickable(False)
         heads.setHighlightSections(False)
 
+    def keep_narrow(self, column: int) -> None:
+        """A column only as wide as its words."""
+        self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
     @override
     def sizeHint(self) -> QSize:
         rows = self._lines.rowCount() * self.verticalHeader().defaultSectionSize()

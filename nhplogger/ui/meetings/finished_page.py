@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nhplogger.domain.action import Action
 from nhplogger.domain.entry import Entry, Mark
@@ -14,6 +14,7 @@ from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import IconSize, Space
 from nhplogger.ui.widgets.button import Button, ButtonKind
+from nhplogger.ui.widgets.centred import centre
 from nhplogger.ui.widgets.icon_mark import IconMark
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Card
@@ -89,7 +90,4 @@ class FinishedPage(QWidget):
         card.column.addWidget(self._counts)
         card.column.addSpacing(Space.X4)
         card.column.addLayout(buttons)
-        page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch(3)
+        centre(self, card)

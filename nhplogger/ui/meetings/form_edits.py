@@ -31,7 +31,7 @@ def form_edits(
     study = Register(contents=register)
     area = _area(values.area, study, before)
     filled = _filled(before.meeting if before else meeting, values, area)
-    seats = _seat_edits(values.people, study, area, filled.id, before.attendances if before else ())
+    seats = _seat_edits(values.people, study, area, filled.id, before)
     itself = _changed(before.meeting if before else None, filled)
     return (*study.edits, *itself, *seats, *_agenda_edits(values.agenda, filled.id, before))
 
@@ -66,16 +66,18 @@ def _seat_edits(
     study: Register,
     area: Area,
     meeting_id: str,
-    seats: tuple[Attendance, ...],
+    before: Before | None,
 ) -> list[Edit]:
     edits: list[Edit] = []
+    seats = before.attendances if before else ()
     taken: set[str] = set()
     by_person = {seat.person_id: seat for seat in seats}
     for line in (line for line in lines if line.name.strip()):
         person = _person(line, study, area)
         if person.id not in taken:
-            seat = _seat(by_person.get(person.id), line, study, meeting_id, person, len(taken))
-            edits += _changed(by_person.get(person.id), seat)
+            known = by_person.get(person.id)
+            seat = known or Attendance(id=new_id(), meeting_id=meeting_id, person_id=person.id, seat=0)
+            edits += _changed(known, _filled_seat(seat, line, study, place=len(taken)))
             taken.add(person.id)
     return [*edits, *(Removed(seat) for seat in seats if seat.person_id not in taken)]
 
@@ -91,14 +93,9 @@ def _person(line: PersonLine, study: Register, area: Area) -> Person:
     return named
 
 
-def _seat(
-    seat: Attendance | None, line: PersonLine, study: Register, meeting_id: str, person: Person, place: int
-) -> Attendance:
+def _filled_seat(seat: Attendance, line: PersonLine, study: Register, *, place: int) -> Attendance:
     agency = study.agency(clean_line(line.agency))
-    seat = seat or Attendance(id=new_id(), meeting_id=meeting_id, person_id=person.id, seat=place)
-    return replace(
-        seat, seat=place, role=clean_line(line.role), agency_id=agency.id if agency else None
-    )
+    return replace(seat, seat=place, role=clean_line(line.role), agency_id=agency.id if agency else None)
 
 
 def _agenda_edits(lines: tuple[AgendaLine, ...], meeting_id: str, before: Before | None) -> list[Edit]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from nhplogger.i18n import _
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
-from nhplogger.ui.meetings.agenda_table_model import AgendaTableModel
+from nhplogger.ui.meetings.agenda_table_model import AgendaColumn, AgendaTableModel
 from nhplogger.ui.meetings.edit_table import EditTable
 from nhplogger.ui.meetings.form_offers import no_offers
 from nhplogger.ui.meetings.form_problems import Field
@@ -35,6 +35,7 @@ class FormView(QWidget):
         self.people, self.agenda = PeopleTableModel(self), AgendaTableModel(self)
         people = EditTable(look, self.people, offers, _("People"))
         agenda = EditTable(look, self.agenda, no_offers, _("Agenda"))
+        agenda.keep_narrow(AgendaColumn.MINUTES)
         self.people_panel = TablePanel(_("People"), people, look)
         self.agenda_panel = TablePanel(_("Agenda"), agenda, look)
         self.save_button = Button(_("Save meeting"), look, ButtonKind.PRIMARY, key="Ctrl+Enter")
@@ -100,8 +101,9 @@ class FormView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         left = Panel(Ground.SURFACE, Edge.RIGHT)
-        QVBoxLayout(left).addWidget(self.fields)
-        left.layout().setContentsMargins(Space.X6, Space.X5, Space.X6, Space.X5)
+        inner = QVBoxLayout(left)
+        inner.setContentsMargins(Space.X6, Space.X5, Space.X6, Space.X5)
+        inner.addWidget(self.fields)
         self._left = QScrollArea(widgetResizable=True)
         self._left.setFrameShape(QFrame.Shape.NoFrame)
         self._left.setWidget(left)
@@ -122,6 +124,8 @@ class FormView(QWidget):
         row.addWidget(self.save_button)
         row.addWidget(self.start_button)
         row.addStretch(1)
+        row.addWidget(Label(_("In a table Enter edits, Delete takes a row away."), FontRole.SMALL, "text3"))
+        row.addSpacing(Space.X4)
         row.addWidget(self.leave_button)
         return foot
 

@@ -4,28 +4,27 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.ui.look import Look
 from nhplogger.ui.meetings.form_problems import Field
 from nhplogger.ui.meetings.form_values import FormValues
-from nhplogger.ui.sizes import Height, Space
+from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.field_row import FieldRow
+from nhplogger.ui.widgets.fields import DayField
 
 
 class MeetingFields(QWidget):
     """Area, title, kind, place, day, begins, ends."""
 
-    edited = Signal()
     area_chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
         self.area, self.kind = _combo(), _combo()
         self.title, self.place, self.begins, self.ends = (QLineEdit() for _field in range(4))
-        self.day = QDateEdit(calendarPopup=True, displayFormat="ddd d MMM yyyy")
+        self.day = DayField(_("Date"), look)
         self.begins.setPlaceholderText("13:45")
         self.ends.setPlaceholderText("15:15")
         self._area = FieldRow(_("Area"), self.area, hint=_("Pick one, or type the name of a new one."))
@@ -34,8 +33,6 @@ class MeetingFields(QWidget):
         self._ends = FieldRow(_("Ends"), self.ends)
         self._lay_out()
         self._connect()
-        self._fit()
-        look.changed.connect(self._fit)
 
     def offer(self, areas: Sequence[str], kinds: Sequence[str], places: Sequence[str]) -> None:
         """What the fields can be completed from."""
@@ -46,8 +43,7 @@ class MeetingFields(QWidget):
         self.place.setCompleter(completer)
 
     def show_values(self, values: FormValues) -> None:
-        """Fill the fields, without saying they were edited."""
-        self.blockSignals(True)
+        """Fill the fields."""
         self.area.setCurrentText(values.area)
         self.kind.setCurrentText(values.kind)
         self.title.setText(values.title)
@@ -55,7 +51,6 @@ class MeetingFields(QWidget):
         self.begins.setText(values.begins)
         self.ends.setText(values.ends)
         self.day.setDate(QDate(values.day.year, values.day.month, values.day.day))
-        self.blockSignals(False)
 
     def values(self) -> FormValues:
         """What the fields say now."""
@@ -96,19 +91,10 @@ class MeetingFields(QWidget):
         column.addStretch(1)
 
     def _connect(self) -> None:
-        for field in (self.title, self.place, self.begins, self.ends):
-            field.textEdited.connect(self.edited)
-        for combo in (self.area, self.kind):
-            combo.currentTextChanged.connect(self.edited)
-        self.day.dateChanged.connect(self.edited)
         self.area.textActivated.connect(self.area_chosen)
         line = self.area.lineEdit()
         if line is not None:
             line.editingFinished.connect(self._area_was_typed)
-
-    @Slot()
-    def _fit(self) -> None:
-        self.day.setMinimumHeight(self._look.height(Height.CONTROL))
 
     @Slot()
     def _area_was_typed(self) -> None:

@@ -1,7 +1,5 @@
 """The form that adds a meeting, or checks one that is planned; saved as one act."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -99,7 +97,9 @@ class MeetingForm(QWidget):
 
     def _show(self, title: str, values: FormValues) -> None:
         register, kept = self._logbook.register, self._unsaved.get(self._key())
-        self.view.offer(form_offers.areas(register), form_offers.kinds(register), form_offers.places(register))
+        self.view.offer(
+            form_offers.areas(register), form_offers.kinds(register), form_offers.places(register)
+        )
         planned = self._before is None or self._before.meeting.state is State.PLANNED
         self.view.show_form(title, kept or values, planned=planned)
         self.view.fields.area.setEnabled(planned or (self._before is not None and self._before.alone))
@@ -111,7 +111,8 @@ class MeetingForm(QWidget):
     def _area_was_chosen(self, area: str) -> None:
         """A new meeting takes after the last one of its area, where nothing else was typed."""
         if self._before is None and not self.view.fields.title.text().strip():
-            usual = form_sources.usual_values(area, self._logbook.clock.today(), self._logbook.register)
+            day = self.view.fields.values().day
+            usual = form_sources.usual_values(area, day, self._logbook.register)
             self.view.fields.show_values(usual)
         self._offer_people()
 

@@ -1,6 +1,8 @@
 """Beginning a meeting: one that is planned, or one made on the spot."""
 
-from nhplogger.domain.edits import Added
+from dataclasses import replace
+
+from nhplogger.domain.edits import Added, Changed
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting, State
 from nhplogger.domain.register import Register
@@ -8,7 +10,6 @@ from nhplogger.domain.study import Study
 from nhplogger.domain.text import clean_line
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.logbook.writing import start_meeting
 
 
 def add_now(logbook: Logbook, area: str, title: str) -> str:
@@ -34,7 +35,8 @@ def begin(logbook: Logbook, meeting_id: str) -> bool:
         return False
     if meeting.state is not State.PLANNED:
         return True
-    return logbook.do(_("Start the meeting"), *start_meeting(meeting, logbook.clock.now()))
+    live = replace(meeting, state=State.LIVE, started_at=logbook.clock.now())
+    return logbook.do(_("Start the meeting"), Changed(meeting, live))
 
 
 def running(logbook: Logbook) -> Meeting | None:

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 Index = QModelIndex | QPersistentModelIndex
@@ -14,8 +14,6 @@ _SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 
 class TableLines(QAbstractTableModel, Generic[Line]):
     """Says what columns there are through `heads`, `cell`, `with_cell` and `blank`."""
-
-    edited = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +57,6 @@ class TableLines(QAbstractTableModel, Generic[Line]):
         self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
         self._lines += lines
         self.endInsertRows()
-        self.edited.emit()
 
     def remove(self, row: int) -> None:
         """Take a row away; the empty one stays."""
@@ -68,7 +65,6 @@ class TableLines(QAbstractTableModel, Generic[Line]):
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._lines[row]
         self.endRemoveRows()
-        self.edited.emit()
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -80,7 +76,8 @@ class TableLines(QAbstractTableModel, Generic[Line]):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        editable = Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | editable
 
     @override
     def headerData(
@@ -110,7 +107,6 @@ class TableLines(QAbstractTableModel, Generic[Line]):
             return True
         self._lines[index.row()] = self.with_cell(self._lines[index.row()], index.column(), words)
         self.dataChanged.emit(index, index)
-        self.edited.emit()
         return True
 
     def _text(self, index: Index) -> str:

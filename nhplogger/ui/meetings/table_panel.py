@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nhplogger.i18n import _
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.meetings.edit_table import EditTable
@@ -30,7 +29,6 @@ class TablePanel(QWidget):
         column.addWidget(self._head)
         column.addWidget(frame, 1)
         column.addWidget(self._problem)
-        column.addWidget(Label(_("Enter edits, Delete takes a row away, Tab goes on."), FontRole.SMALL, "text3"))
         self.show_offer("")
         self.show_problem("")
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.ui.fonts import FontRole
@@ -11,6 +11,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import IconSize, Space
 from nhplogger.ui.unlock.caps_lock import CapsLock
 from nhplogger.ui.widgets.button import Button, ButtonKind
+from nhplogger.ui.widgets.centred import centre
 from nhplogger.ui.widgets.icon_mark import IconMark
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Card
@@ -28,7 +29,10 @@ class UnlockPage(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._study, self._folder = Label("", FontRole.H1, wrap=True), Label("", FontRole.SMALL, "text3", wrap=True)
+        self._study, self._folder = (
+            Label("", FontRole.H1, wrap=True),
+            Label("", FontRole.SMALL, "text3", wrap=True),
+        )
         self.passphrase = PasswordField(_("Passphrase"), look)
         self._caps = Label(_("Caps lock is on."), FontRole.SMALL, "warn")
         self._caps.hide()
@@ -88,7 +92,4 @@ class UnlockPage(QWidget):
         card.column.addWidget(Label(hint, FontRole.SMALL, "text3", wrap=True))
         card.column.addSpacing(Space.X2)
         card.column.addLayout(buttons)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        centre(self, card)

@@ -14,9 +14,10 @@ from nhplogger.logbook.settings import Settings
 from nhplogger.ui.ask import Ask
 from nhplogger.ui.look import Look
 from nhplogger.ui.unlock.unlock_page import UnlockPage
+from nhplogger.ui.welcome.demo_page import DemoPage
 from nhplogger.ui.welcome.new_study_card import NewStudy
 from nhplogger.ui.welcome.sheet_page import SheetPage
-from nhplogger.ui.welcome.study_file import ENDING, new_file
+from nhplogger.ui.welcome.study_file import ENDING, demo_file, new_file
 from nhplogger.ui.welcome.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
@@ -28,24 +29,16 @@ class Gate(QStackedWidget):
 
     opened = Signal(object)  # Logbook
 
-    def __init__(
-        self,
-        look: Look,
-        settings: Settings,
-        ask: Ask,
-        clock: Clock,
-        folder: Path,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, look: Look, settings: Settings, ask: Ask, clock: Clock, folder: Path) -> None:
         """`folder` is where new studies are made."""
-        super().__init__(parent)
+        super().__init__()
         self._settings, self._ask, self._clock, self._folder = settings, ask, clock, folder
         self._path: Path | None = None
         self._logbook: Logbook | None = None
         self.welcome = WelcomePage(look, settings.observer or _("Observer 1"))
         self.unlock = UnlockPage(look)
-        self.sheet = SheetPage(look, ask, Path.home())
-        for page in (self.welcome, self.unlock, self.sheet):
+        self.sheet, self.demo = SheetPage(look, ask, Path.home()), DemoPage(look)
+        for page in (self.welcome, self.unlock, self.sheet, self.demo):
             self.addWidget(page)
         self._connect()
 
@@ -73,6 +66,34 @@ class Gate(QStackedWidget):
     @Slot(str)
     def _study_was_chosen(self, path: str) -> None:
         self.ask_for(Path(path))
+
+    def open_demo(self, place: Path) -> None:
+        """Show the demo study, kept at that path; it is built there first where it is not there yet."""
+        self._path = place
+        if place.exists():
+            self._after_painting(self._open_demo_now)
+        else:
+            self._go(self.demo)
+            self.demo.begin(place)
+
+    @Slot()
+    def _open_demo_now(self) -> None:
+        from nhplogger.logbook.demo import NOW, OBSERVER, PASSPHRASE
+        from nhplogger.logbook.opening import open_study
+
+        try:
+            self.opened.emit(open_study(self._path or Path(), PASSPHRASE, Clock(NOW), OBSERVER))
+        except StudyError as error:
+            self._demo_has_failed(str(error))
+
+    @Slot()
+    def _look_at_demo(self) -> None:
+        self.open_demo(demo_file(self._folder))
+
+    @Slot(str)
+    def _demo_has_failed(self, sentence: str) -> None:
+        self.show_welcome()
+        self.welcome.show_problem(sentence)
 
     @Slot()
     def _choose_file(self) -> None:
@@ -149,3 +170,6 @@ class Gate(QStackedWidget):
         self.unlock.given.connect(self._open)
         self.unlock.left.connect(self.show_welcome)
         self.sheet.left.connect(self._hand_over)
+        self.welcome.demo_wanted.connect(self._look_at_demo)
+        self.demo.built.connect(self.opened)
+        self.demo.failed.connect(self._demo_has_failed)

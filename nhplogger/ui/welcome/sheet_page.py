@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.ui.ask import Ask
@@ -13,6 +13,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.welcome.sheet_text import sheet_html, sheet_lines, sheet_text
 from nhplogger.ui.widgets.button import Button, ButtonKind
+from nhplogger.ui.widgets.centred import centre
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Card
 
@@ -80,6 +81,8 @@ class SheetPage(QWidget):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(self._look.font(FontRole.LEAD).pointSizeF())
         self.letters.setFont(font)
+        self.letters.setMargin(Space.X3)
+        self.letters.setMinimumHeight(self.letters.sizeHint().height())
         self._card.setFixedWidth(self._look.scaled(CARD_WIDTH))
 
     def _lay_out(self) -> None:
@@ -101,7 +104,4 @@ class SheetPage(QWidget):
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.print_button)
         column.addLayout(buttons)
-        page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch(3)
+        centre(self, self._card)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
@@ -61,10 +61,10 @@ class WelcomePage(QScrollArea):
         page.setProperty("ground", "bg")
         row = QHBoxLayout(page)
         row.setContentsMargins(Space.X10, Space.X10, Space.X10, Space.X10)
-        row.setSpacing(2 * Space.X10)
+        row.setSpacing(Space.X10)
         row.addStretch(1)
-        row.addWidget(self._words(), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.new_study, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(_in_the_middle(self._words()), _MOST)
+        row.addLayout(_in_the_middle(self.new_study), _MOST)
         row.addStretch(1)
         self.setWidget(page)
         self._fit()
@@ -116,5 +116,16 @@ class WelcomePage(QScrollArea):
 
     @Slot()
     def _fit(self) -> None:
-        self._left.setFixedWidth(self._look.scaled(WORDS_WIDTH))
-        self.new_study.setFixedWidth(self._look.scaled(CARD_WIDTH))
+        self._left.setMaximumWidth(self._look.scaled(WORDS_WIDTH))
+        self.new_study.setMaximumWidth(self._look.scaled(CARD_WIDTH))
+
+
+def _in_the_middle(part: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.addStretch(1)
+    column.addWidget(part)
+    column.addStretch(1)
+    return column
+
+
+_MOST = 100  # of the width, until a part is as wide as it may be

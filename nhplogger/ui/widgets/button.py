@@ -67,7 +67,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._look, self._kind, self._small, self._icon, self._key = look, kind, small, icon, key
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # outside a dialog this only means that Enter presses it
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(key)

@@ -34,7 +34,7 @@ class RowDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(RowRole.ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         self._paint_ground(painter, option, rect)
         right = self._paint_right(painter, row, rect)
@@ -43,7 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         if focused or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._look.colours.accent_tint if focused else self._look.colours.sunken)
@@ -84,7 +84,7 @@ class RowDelegate(QStyledItemDelegate):
             ink = self._look.theme.ink(row.aside_tone)
             wide = QFontMetrics(font).horizontalAdvance(row.aside) + Space.X1
             aside = QRect(right - wide, rect.top(), wide, rect.height())
-            self._draw(painter, aside, row.aside, font, ink, Qt.AlignmentFlag.AlignRight)
+            self._draw(painter, aside, row.aside, font, ink, side=Qt.AlignmentFlag.AlignRight)
             right = aside.left() - Space.X3
         return right
 
@@ -97,7 +97,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._look.colours.line_strong, Stroke.BORDER))
         painter.setBrush(self._look.colours.surface)
         painter.drawRoundedRect(button, Radius.CONTROL, Radius.CONTROL)
-        self._draw(painter, button, words, font, self._look.colours.text, Qt.AlignmentFlag.AlignHCenter)
+        self._draw(painter, button, words, font, self._look.colours.text, side=Qt.AlignmentFlag.AlignHCenter)
         return button.left()
 
     def _paint_words(self, painter: QPainter, row: Row, rect: QRect) -> None:
@@ -117,6 +117,7 @@ class RowDelegate(QStyledItemDelegate):
         words: str,
         font: QFont,
         ink: QColor,
+        *,
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         painter.setFont(font)
