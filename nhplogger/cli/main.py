@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-from typing_extensions import override
 
 from nhplogger import __version__
 from nhplogger.cli.looking import check, listing, search, show
@@ -14,6 +13,7 @@ from nhplogger.cli.opening import demo, open_window
 from nhplogger.cli.writing import backup, log, report
 from nhplogger.domain.faults import StudyError
 from nhplogger.i18n import _
+from nhplogger.typed import override
 
 _DEBIAN = (
     "sudo apt-get install libegl1 libgl1 libglib2.0-0 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0"

@@ -79,10 +79,11 @@ def _reports(house: "House") -> QWidget:
 
 def _help(house: "House") -> QWidget:
     from nhplogger.ui.actions import everywhere
+    from nhplogger.ui.capture.capture_keys import capture_keys
     from nhplogger.ui.help.help_page import HelpPage
     from nhplogger.ui.help.key_sections import sections
 
-    page = HelpPage(sections(everywhere()), house.look)
+    page = HelpPage(sections(everywhere(), capture_keys()), house.look)
     page.left.connect(house.go_back)
     return page
 

@@ -29,8 +29,11 @@ def _sentences(observed: Observed) -> Iterator[str]:
 def _untimed(observed: Observed) -> Iterator[str]:
     untimed = sum(not entry.timed for entry in observed.entries)
     if untimed:
-        one = "The time of {count} entry was not recorded; it shows –."
-        yield plural(one, "The times of {count} entries were not recorded; they show –.", untimed)
+        yield plural(
+            "The time of {count} entry was not recorded; it shows –.",
+            "The times of {count} entries were not recorded; they show –.",
+            untimed,
+        )
 
 
 def _left_out(observed: Observed) -> Iterator[str]:

@@ -19,7 +19,7 @@ from nhplogger.ui.widgets.icon_mark import IconMark
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Card
 
-CARD_WIDTH = 520
+CARD_WIDTH = 600
 
 
 class FinishedPage(QWidget):

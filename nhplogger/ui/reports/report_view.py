@@ -1,6 +1,6 @@
 """How the report screen is laid out: a head, options at the left, what the report holds at the right."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
@@ -18,6 +18,7 @@ from nhplogger.ui.widgets.switch import Switch
 
 OPTIONS_WIDTH, LISTING_WIDTH = 348, 520
 OPEN_FOLDER = "open folder"
+_MOST = 100  # of the width, until the sheet is as wide as it may be
 
 
 class ReportView(QWidget):
@@ -28,6 +29,7 @@ class ReportView(QWidget):
         self._look = look
         self._about = Label("", tone="text2")
         self.meeting = QComboBox()
+        self.meeting.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.meeting.setAccessibleName(_("Meeting"))
         self.pseudonyms = Switch(_("Use pseudonyms"), look)
         self.pseudonyms.setChecked(True)
@@ -101,6 +103,7 @@ class ReportView(QWidget):
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         outer = QVBoxLayout(self._left)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -151,7 +154,7 @@ class ReportView(QWidget):
         self.listing.setProperty("ground", "surface")
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(self._sheet)
+        row.addWidget(self._sheet, _MOST)
         row.addStretch(1)
         column = QVBoxLayout(ground)
         column.setContentsMargins(Space.X6, Space.X6, Space.X6, Space.X6)
@@ -162,7 +165,7 @@ class ReportView(QWidget):
     @Slot()
     def _fit(self) -> None:
         self._left.setFixedWidth(self._look.scaled(OPTIONS_WIDTH))
-        self._sheet.setFixedWidth(self._look.scaled(LISTING_WIDTH))
+        self._sheet.setMaximumWidth(self._look.scaled(LISTING_WIDTH))
 
 
 def _group(title: str, *parts: QWidget) -> QVBoxLayout:
