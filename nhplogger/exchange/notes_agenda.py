@@ -33,7 +33,15 @@ class Agenda:
         """The item of that title, new where there is none; none where it was taken off the agenda."""
         name = folded(title)
         if name not in self._items:
-            self._add(AgendaItem(id=derived_id("item", self.meeting_id, name), meeting_id=self.meeting_id, position=self._next, title=title, minutes=minutes))
+            self._add(
+                AgendaItem(
+                    id=derived_id("item", self.meeting_id, name),
+                    meeting_id=self.meeting_id,
+                    position=self._next,
+                    title=title,
+                    minutes=minutes,
+                )
+            )
         return self._items.get(name)
 
     def _add(self, item: AgendaItem) -> None:
