@@ -1,6 +1,5 @@
 """Puts the program together: the only module that knows every layer."""
 
-import shutil
 import sys
 from pathlib import Path
 
@@ -29,6 +28,8 @@ def run(study: Path | None = None) -> int:
 
 def run_demo(place: Path, *, keep: bool) -> int:
     """Open the window on the demo study, built at `place`; without `keep` it is thrown away at the end."""
+    from shutil import rmtree
+
     from nhplogger.logbook.demo import NOW
 
     app = make_app()
@@ -39,7 +40,7 @@ def run_demo(place: Path, *, keep: bool) -> int:
         return app.exec()
     finally:
         if not keep:
-            shutil.rmtree(place.parent, ignore_errors=True)
+            rmtree(place.parent, ignore_errors=True)
 
 
 def make_app() -> QApplication:

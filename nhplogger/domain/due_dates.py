@@ -129,7 +129,7 @@ def find_due(line: str, today: date) -> Due | None:
     return None
 
 
-_ALSO_WORDS = ("mon", "sat", "sun", "wed")
+_ALSO_WORDS = ("sat", "sun", "wed")
 
 
 def _counts(match: re.Match[str], line: str) -> bool:

@@ -23,9 +23,9 @@ class Register:
 
     def __post_init__(self) -> None:
         self._named: dict[tuple[type, str, str], Area | Agency | Person] = {}
-        for kind in (Area, Agency, Person):
-            for value in self._all(kind):
-                self._named.setdefault(_name(value), value)
+        known: list[Area | Agency | Person] = [*self._all(Area), *self._all(Agency), *self._all(Person)]
+        for value in known:
+            self._named.setdefault(_name(value), value)
 
     def area(self, name: str) -> Area:
         """The area of that name; a new one takes the next free letter as its pseudonym."""

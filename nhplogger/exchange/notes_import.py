@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 
+from nhplogger.domain.action import Action
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Added, Changed, Edit, subject
 from nhplogger.domain.entry import Entry
 from nhplogger.domain.field_notes import FieldNotes, LogLine, Problem
-from nhplogger.domain.field_notes_lines import write_attendee, write_carried, write_span
+from nhplogger.domain.field_notes_lines import write_attendee, write_span
 from nhplogger.domain.ids import is_derived
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.names import people_names, theme_names
@@ -17,7 +18,7 @@ from nhplogger.domain.study import Area
 from nhplogger.domain.theme import Theme
 from nhplogger.domain.values import KINDS
 from nhplogger.exchange.notes_agenda import Agenda
-from nhplogger.exchange.notes_carried import CarriedActions
+from nhplogger.exchange.notes_carried import CarriedActions, kept_line, told_later
 from nhplogger.exchange.notes_log import LogReader
 from nhplogger.exchange.notes_meeting import (
     ends_too_early,
@@ -37,13 +38,14 @@ class Present:
     """What a study holds that a notes file may already have brought.
 
     `meeting` is the meeting's contents where it is there, `ever` the ids of every value it ever had, and
-    `actions` the actions of its area with their updates.
+    `actions` the actions of its area with their updates, `later` the area's later meetings, oldest first.
     """
 
     register: Contents
     meeting: Contents = field(default_factory=Contents)
     ever: frozenset[str] = frozenset()
     actions: Contents = field(default_factory=Contents)
+    later: tuple[Contents, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +93,10 @@ class _Import:
         log = LogReader(self._meeting, self._names(seats), agenda, self._present.meeting, self._present.ever)
         log.read([*self._could_not_say(seats, carried), *self._notes.log])
         edits = [*self._meeting_edits(), *self._register.edits, *agenda.edits(), *seats.edits]
-        edits += [*log.edits, *carried.edits]
+        agreed = [
+            edit.value for edit in log.edits if isinstance(edit, Added) and isinstance(edit.value, Action)
+        ]
+        edits += [*log.edits, *carried.edits, *told_later(self._meeting, agreed, self._present.later)]
         self._problems += [*log.problems, *self._no_longer_there(log)]
         edits.sort(key=lambda edit: _PLACES[type(subject(edit))])
         problems = sorted(self._problems, key=lambda problem: problem.number)
@@ -137,7 +142,7 @@ class _Import:
             self._problems.append(Problem(0, words))
         for line in self._notes.carried:
             if not carried.update(line):
-                kept.append(LogLine(line.number, f" {write_carried(line)}"))
+                kept.append(kept_line(line))
                 words = _("no earlier action begins '{action}': kept as a note").format(action=line.action)
                 self._problems.append(Problem(line.number, words))
         return kept

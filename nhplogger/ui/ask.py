@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from nhplogger.i18n import _
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QMessageBox, QPushButton
 
 
 class Ask:
@@ -17,6 +18,8 @@ class Ask:
 
     def choice(self, title: str, words: str, answers: Sequence[str], *, safe: int = 0) -> int:
         """The place of the answer pressed; `safe` has the focus, and is what Esc means."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QApplication.activeWindow())
         box.setWindowTitle(title)
         box.setText(title)
@@ -34,11 +37,15 @@ class Ask:
 
     def open_file(self, title: str, folder: Path, kinds: str) -> Path | None:
         """A file that exists, or none; `kinds` as Qt writes them: `Studies (*.nhp)`."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _kind = QFileDialog.getOpenFileName(QApplication.activeWindow(), title, str(folder), kinds)
         return _path(name)
 
     def save_file(self, title: str, place: Path, kinds: str) -> Path | None:
         """Where to write a file, or none; `place` is offered. Replacing what is there was agreed to."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _kind = QFileDialog.getSaveFileName(QApplication.activeWindow(), title, str(place), kinds)
         return _path(name)
 
@@ -53,10 +60,14 @@ class Ask:
 
     def folder(self, title: str, folder: Path) -> Path | None:
         """A folder, or none; `folder` is where looking starts."""
+        from PySide6.QtWidgets import QFileDialog
+
         return _path(QFileDialog.getExistingDirectory(QApplication.activeWindow(), title, str(folder)))
 
 
-def _button(box: QMessageBox, words: str) -> QPushButton:
+def _button(box: "QMessageBox", words: str) -> "QPushButton":
+    from PySide6.QtWidgets import QMessageBox
+
     return box.addButton(words, QMessageBox.ButtonRole.ActionRole)
 
 

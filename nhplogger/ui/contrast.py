@@ -1,7 +1,5 @@
 """A theme for people who asked their system for high contrast: its colours, and no tints."""
 
-from dataclasses import replace
-
 from PySide6.QtGui import QColor, QPalette
 
 from nhplogger.ui.theme import AgencyColours, Colours, Theme
@@ -22,4 +20,5 @@ def high_contrast(theme: Theme, system: QPalette) -> Theme:
     """The theme in the colours of the system's palette; agencies are told apart by their letters alone."""
     colours = Colours(**{token: QColor(system.color(role)) for token, role in _FROM_SYSTEM.items()})
     badge = AgencyColours(fill=colours.bg, text=colours.text, edge=colours.text)
-    return replace(theme, colours=colours, agencies=dict.fromkeys(theme.agencies, badge), other_agency=badge)
+    badges = dict.fromkeys(theme.agencies, badge)
+    return theme._replace(colours=colours, agencies=badges, other_agency=badge)

@@ -41,7 +41,14 @@ def app_icon() -> QIcon:
     """The program's own sign, in its own colours."""
     made = QIcon()
     for side in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(_read("app", side))
+        made.addPixmap(app_sign(side))
+    return made
+
+
+def app_sign(size: int, ratio: float = 1.0) -> QPixmap:
+    """The program's own sign at `size` pixels for a screen of that pixel ratio."""
+    made = _read("app", round(size * ratio))
+    made.setDevicePixelRatio(ratio)
     return made
 
 

@@ -5,7 +5,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from nhplogger.ui import fonts
-from nhplogger.ui.contrast import high_contrast
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.sizes import Stroke
 from nhplogger.ui.stylesheet import stylesheet
@@ -57,6 +56,8 @@ class Look(QObject):
 
     def font(self, role: FontRole) -> QFont:
         """The font of a role at the present text size."""
+        if role not in self._fonts:
+            self._fonts[role] = fonts.make(role, self._text_scale)
         return self._fonts[role]
 
     def height(self, least: int, role: FontRole = FontRole.BODY, lines: int = 1) -> int:
@@ -75,7 +76,7 @@ class Look(QObject):
     def _wear(self, name: ThemeName | None, text_scale: float) -> None:
         self._name = name
         self._text_scale = min(max(text_scale, SMALLEST_TEXT), LARGEST_TEXT)
-        self._fonts = {role: fonts.make(role, self._text_scale) for role in FontRole}
+        self._fonts: dict[FontRole, QFont] = {}  # made when asked for: each costs a little of the start
         self._theme = self._chosen_theme()
         self._app.setPalette(palette(self._theme))
         self._app.setFont(self.font(FontRole.BODY))
@@ -86,7 +87,12 @@ class Look(QObject):
         self._hints.setColorScheme(_SCHEMES[self._name] if self._name else Qt.ColorScheme.Unknown)
         dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
         theme = load(self._name or (ThemeName.DARK if dark else ThemeName.LIGHT))
-        return high_contrast(theme, self._system) if self._high_contrast() else theme
+        return self._in_high_contrast(theme) if self._high_contrast() else theme
+
+    def _in_high_contrast(self, theme: Theme) -> Theme:
+        from nhplogger.ui.contrast import high_contrast
+
+        return high_contrast(theme, self._system)
 
     def _high_contrast(self) -> bool:
         return self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast

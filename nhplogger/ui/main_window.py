@@ -3,15 +3,16 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
-from typing_extensions import override
 
 from nhplogger.i18n import _
 from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.settings import Settings
+from nhplogger.typed import override
 from nhplogger.ui.ask import Ask
+from nhplogger.ui.first_paint import FirstPaint
 from nhplogger.ui.icons import app_icon
 from nhplogger.ui.look import Look
 from nhplogger.ui.preferences.wear import wear_settings
@@ -21,7 +22,6 @@ from nhplogger.ui.welcome.warm_up import warm_up
 
 if TYPE_CHECKING:
     from nhplogger.logbook.logbook import Logbook
-    from nhplogger.ui.actions import EverywhereAction
     from nhplogger.ui.house import House
 
 SMALLEST, FIRST = (1280, 672), (1366, 768)
@@ -29,6 +29,8 @@ SMALLEST, FIRST = (1280, 672), (1366, 768)
 
 class MainWindow(QMainWindow):
     """Painted before anything slow is imported; closing it keeps every word and closes the study."""
+
+    painted = Signal()  # for the first time
 
     def __init__(self, look: Look, settings: Settings, ask: Ask, clock: Clock, folder: Path) -> None:
         """`folder` is where new studies are made."""
@@ -38,9 +40,8 @@ class MainWindow(QMainWindow):
         self.gate = Gate(look, settings, ask, clock, folder)
         self._stage = QStackedWidget()
         self._stage.addWidget(self.gate)
-        self._warmed = False
+        self._first_paint: FirstPaint | None = None
         self.setCentralWidget(self._stage)
-        self.setWindowIcon(app_icon())
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
         self.setAcceptDrops(True)
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
     def enter(self, logbook: "Logbook") -> None:
         """Show an open study, in place of one that was open before."""
         from nhplogger.ui.actions import everywhere
+        from nhplogger.ui.deed import Deed
         from nhplogger.ui.house import House
 
         self._leave()
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
         self._stage.addWidget(self.house)
         self._stage.setCurrentWidget(self.house)
         for row in everywhere():
-            self.house.addAction(_Deed(row, self.house))
+            self.house.addAction(Deed(row, self.house))
         self.house.lock_wanted.connect(self._lock)
         self.house.pages.shown.connect(self._name_window)
         self.house.begin()
@@ -78,13 +80,13 @@ class MainWindow(QMainWindow):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._warmed:
-            self._warmed = True
-            QTimer.singleShot(0, self, warm_up)
+        if self._first_paint is None:
+            self._first_paint = FirstPaint(self)
+            self._first_paint.came.connect(self._was_painted)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.gate.demo.stop()
+        self.gate.stop()
         self._leave()
         super().closeEvent(event)
 
@@ -100,6 +102,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self._lock()
             self.gate.ask_for(path)
+
+    @Slot()
+    def _was_painted(self) -> None:
+        self.setWindowIcon(app_icon())
+        warm_up()
+        self.painted.emit()
 
     @Slot()
     def _lock(self) -> None:
@@ -130,21 +138,6 @@ class MainWindow(QMainWindow):
     def _name_window(self) -> None:
         name = _("NHP Logger")
         self.setWindowTitle(f"{self.house.title} – {name}" if self.house else name)
-
-
-class _Deed(QAction):
-    """One row of the table of actions, bound to an open study."""
-
-    def __init__(self, row: "EverywhereAction", house: "House") -> None:
-        super().__init__(row.words, house)
-        self._row, self._house = row, house
-        self.setObjectName(row.name)
-        self.setShortcuts([QKeySequence(key) for key in row.keys])
-        self.triggered.connect(self._do)
-
-    @Slot()
-    def _do(self) -> None:
-        self._row.function(self._house)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -1,13 +1,13 @@
 """A theme: the named colours everything is painted with, as shipped in `resources/themes`."""
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 from nhplogger import assets
+from nhplogger.ui.theme_file import read_tables
 
 
 class ThemeName(StrEnum):
@@ -29,8 +29,7 @@ class Tone(StrEnum):
     MINUS = "minus"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one theme, by what they are for; their ratios stand in the tests."""
 
     bg: QColor
@@ -65,8 +64,7 @@ class Colours:
     on_solid: QColor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgencyColours:
+class AgencyColours(NamedTuple):
     """How an agency's badge and bars are painted: the fill, the two letters on it, the edge around it."""
 
     fill: QColor
@@ -74,8 +72,7 @@ class AgencyColours:
     edge: QColor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
+class Theme(NamedTuple):
     """One theme: its colours, and those of the agencies it names."""
 
     name: ThemeName
@@ -103,18 +100,17 @@ class Theme:
 
     def tokens(self) -> dict[str, str]:
         """Every colour as `#rrggbb`, by its token."""
-        return {field.name: self.named(field.name).name() for field in fields(Colours)}
+        return {token: colour.name() for token, colour in self.colours._asdict().items()}
 
 
 def load(name: ThemeName) -> Theme:
     """The theme of that name; KeyError or TypeError if its file lacks or adds a colour."""
-    with (assets.ROOT / "themes" / f"{name}.toml").open("rb") as file:
-        book = tomllib.load(file)
+    tables = read_tables(assets.ROOT / "themes" / f"{name}.toml")
     return Theme(
         name=name,
-        colours=Colours(**_colours(book["colours"])),
-        agencies={code: _agency(given) for code, given in book["agencies"].items()},
-        other_agency=_agency(book["other_agency"]),
+        colours=Colours(**_colours(tables.pop("colours"))),
+        other_agency=_agency(tables.pop("other_agency")),
+        agencies={table.removeprefix("agencies."): _agency(given) for table, given in tables.items()},
     )
 
 

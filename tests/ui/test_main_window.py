@@ -51,8 +51,13 @@ def window(
 
 
 @pytest.fixture
-def house(window: MainWindow, study: Path, clock: StillClock) -> House:
-    window.enter(open_study(study, PASSPHRASE, clock))
+def house(window: MainWindow, logbook: Logbook) -> House:
+    """A new study in memory, open in the window."""
+    return enter(window, logbook)
+
+
+def enter(window: MainWindow, logbook: Logbook) -> House:
+    window.enter(logbook)
     assert window.house is not None
     return window.house
 
@@ -154,26 +159,23 @@ def test_the_window_is_named_after_the_study_and_the_meeting(window: MainWindow,
 
 
 def test_a_meeting_goes_on_where_the_program_stopped(
-    window: MainWindow, house: House, study: Path, clock: StillClock
+    window: MainWindow, study: Path, clock: StillClock
 ) -> None:
+    house = enter(window, open_study(study, PASSPHRASE, clock))
     house.start_now(NOW)
-    logbook = house.logbook
     house.drafts.keep("half a li", 9, clock.now(), None)
     window.close()
-    again = open_study(study, PASSPHRASE, clock)
-    window.enter(again)
-    assert logbook is not again
-    assert window.house is not None
-    assert window.house.pages.place is Place.CAPTURE
-    found = window.house.drafts.found()
+    again = enter(window, open_study(study, PASSPHRASE, clock))
+    assert again.pages.place is Place.CAPTURE
+    found = again.drafts.found()
     assert found is not None
     assert found.text == "half a li"
 
 
 def test_locking_closes_the_study_and_asks_for_its_passphrase(
-    window: MainWindow, house: House, study: Path, clock: StillClock
+    window: MainWindow, study: Path, clock: StillClock
 ) -> None:
-    strike(house, Qt.Key.Key_L)
+    strike(enter(window, open_study(study, PASSPHRASE, clock)), Qt.Key.Key_L)
     assert window.house is None
     assert window.gate.unlock.isVisible()
     opened_elsewhere: Logbook = open_study(study, PASSPHRASE, clock)

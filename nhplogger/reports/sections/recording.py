@@ -18,7 +18,7 @@ def _sentences(observed: Observed) -> Iterator[str]:
         zone=observed.times.zone
     )
     yield from _untimed(observed)
-    yield _("A theme with + was seen to help, with − to get in the way.")
+    yield _("A theme with + was seen to help, with − to get in the way, with neither to be there.")
     if not observed.options.real_names:
         yield _("Words in [square brackets] stand in for a name; other places are as they were written.")
     yield from _left_out(observed)

@@ -38,9 +38,10 @@ class FeedDelegate(QStyledItemDelegate):
         self._columns: Columns = columns(width, self._look)
         self._kept.clear()
 
-    def height(self, row: FeedRow) -> int:
-        """How tall a row is, without keeping how it was laid out."""
-        return lay_out(row, self._columns, self._look).height
+    def height(self, row: FeedRow, *, keep: bool = True) -> int:
+        """How tall a row is; `keep` where it is likely to be painted next."""
+        laid = self._laid_out(row) if keep else lay_out(row, self._columns, self._look)
+        return laid.height
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

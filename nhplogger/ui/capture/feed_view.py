@@ -67,7 +67,8 @@ class FeedView(QAbstractItemView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setProperty("ground", "surface")
+        # Qt moves what is painted already, instead of painting it again, only where nothing shines through.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._measure_some)
@@ -205,18 +206,21 @@ class FeedView(QAbstractItemView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        offset = self.verticalOffset()
-        first = self._heights.at(event.rect().top() + offset)
-        self._measure_from(first)
+        self._measure_from(self._heights.at(event.rect().top() + self.verticalOffset()))
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.colours.surface)
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        for row in range(self._heights.at(event.rect().top() + self.verticalOffset()), len(self._heights)):
-            index = self._feed.index(row)
-            rect = self.visualRect(index)
-            if rect.top() > event.rect().bottom():
-                break
-            self._paint_row(painter, option, index, rect)
+        # Bit by bit: after a scroll the region is a strip at either end, and its bounds are the whole view.
+        for part in event.region():
+            for row in self._rows_in(part):
+                index = self._feed.index(row)
+                self._paint_row(painter, option, index, self.visualRect(index))
+
+    def _rows_in(self, part: QRect) -> range:
+        offset = self.verticalOffset()
+        end = self._heights.at(part.bottom() + offset) + 1
+        return range(self._heights.at(part.top() + offset), min(end, len(self._heights)))
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, rect: QRect
@@ -240,15 +244,16 @@ class FeedView(QAbstractItemView):
         self.show_newest()
         self.viewport().update()
 
-    def _measured(self, row: int) -> int:
-        return self._painter.height(self._feed.at(row))
+    def _measured(self, row: int, *, keep: bool = True) -> int:
+        return self._painter.height(self._feed.at(row), keep=keep)
 
     def _measure_from(self, row: int) -> None:
         """Find the heights from that row on; what is in view stays where it is."""
         row = max(0, row)
         if row >= self._unmeasured:
             return
-        grown = sum(self._heights.put(each, self._measured(each)) for each in range(row, self._unmeasured))
+        rows = range(row, self._unmeasured)
+        grown = sum(self._heights.put(each, self._measured(each, keep=False)) for each in rows)
         self._unmeasured = row
         if grown:
             value = self.verticalScrollBar().value()

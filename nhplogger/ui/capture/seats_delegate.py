@@ -12,7 +12,8 @@ from nhplogger.ui.capture.words import presence_word
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space, Stroke
-from nhplogger.ui.widgets.painting import keycap_size, paint_bar, paint_keycap
+from nhplogger.ui.widgets.key_cap import keycap_size, paint_keycap
+from nhplogger.ui.widgets.painting import paint_bar
 from nhplogger.ui.widgets.plates import paint_plate, square
 
 Index = QModelIndex | QPersistentModelIndex

@@ -36,7 +36,7 @@ class ReportView(QWidget):
         self._names = Label("", FontRole.SMALL, "text2", wrap=True)
         self.reflections = QCheckBox(_("Your reflections"))
         self._left_out = Label("", FontRole.SMALL, "reflect", wrap=True)
-        self._file, self._where = Label("", FontRole.SMALL), Label("", FontRole.SMALL, "text3", wrap=True)
+        self.file, self._where = Label("", FontRole.SMALL), Label("", FontRole.SMALL, "text3", wrap=True)
         self.folder_button = Button(_("Change"), look, ButtonKind.LINK)
         self.export_button = Button(_("Export Word"), look, ButtonKind.PRIMARY, icon="download", key="Ctrl+E")
         self.listing, self.told = RowList(look, _("What the report will hold")), Notice(look)
@@ -58,7 +58,7 @@ class ReportView(QWidget):
 
     def show_file(self, name: str, folder: str) -> None:
         """What the report will be called, and where it will be put."""
-        self._file.setText(name)
+        self.file.setText(name)
         self._where.setText(_("In {folder}").format(folder=folder))
 
     def tell_done(self, words: str) -> None:
@@ -135,7 +135,7 @@ class ReportView(QWidget):
         file = QHBoxLayout()
         file.setSpacing(Space.X2)
         file.addWidget(IconMark("reports", self._look, "text2", IconSize.NORMAL))
-        file.addWidget(self._file, 1)
+        file.addWidget(self.file, 1)
         file.addWidget(self.folder_button)
         buttons = QHBoxLayout()
         buttons.addWidget(self.export_button)

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
-from typing_extensions import override
+
+from nhplogger.typed import override
 
 
 class CapsLock(QObject):

@@ -1,6 +1,7 @@
 """The way into a study: the first window, unlocking, the recovery sheet of a new one."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,49 +14,51 @@ from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.ask import Ask
 from nhplogger.ui.look import Look
-from nhplogger.ui.unlock.unlock_page import UnlockPage
-from nhplogger.ui.welcome.demo_page import DemoPage
-from nhplogger.ui.welcome.new_study_card import NewStudy
-from nhplogger.ui.welcome.sheet_page import SheetPage
 from nhplogger.ui.welcome.study_file import ENDING, demo_file, new_file
-from nhplogger.ui.welcome.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from nhplogger.logbook.logbook import Logbook
+    from nhplogger.ui.unlock.unlock_page import UnlockPage
+    from nhplogger.ui.welcome.demo_page import DemoPage
+    from nhplogger.ui.welcome.new_study import NewStudy
+    from nhplogger.ui.welcome.sheet_page import SheetPage
+    from nhplogger.ui.welcome.welcome_page import WelcomePage
 
 
 class Gate(QStackedWidget):
-    """Ends with `opened`; until then nothing of a study can be seen."""
+    """Ends with `opened`; until then nothing of a study can be seen. Its pages are made when first shown."""
 
     opened = Signal(object)  # Logbook
 
     def __init__(self, look: Look, settings: Settings, ask: Ask, clock: Clock, folder: Path) -> None:
         """`folder` is where new studies are made."""
         super().__init__()
-        self._settings, self._ask, self._clock, self._folder = settings, ask, clock, folder
+        self._look, self._settings, self._ask = look, settings, ask
+        self._clock, self._folder = clock, folder
         self._path: Path | None = None
         self._logbook: Logbook | None = None
-        self.welcome = WelcomePage(look, settings.observer or _("Observer 1"))
-        self.unlock = UnlockPage(look)
-        self.sheet, self.demo = SheetPage(look, ask, Path.home()), DemoPage(look)
-        for page in (self.welcome, self.unlock, self.sheet, self.demo):
-            self.addWidget(page)
-        self._connect()
 
     def begin(self) -> None:
         """Offer the study opened last, or the first window where there is none."""
-        recent = [path for path in map(Path, self._settings.recent) if path.is_file()]
-        self.welcome.show_recent(recent)
+        recent = self._recent()
         if recent:
             self.ask_for(recent[0])
         else:
-            self._go(self.welcome)
+            self.show_welcome()
 
     @Slot()
     def show_welcome(self) -> None:
         """The first window, with every study it knows of."""
-        self.welcome.show_recent([path for path in map(Path, self._settings.recent) if path.is_file()])
+        self.welcome.show_recent(self._recent())
         self._go(self.welcome)
+
+    def stop(self) -> None:
+        """Leave off whatever goes on by itself."""
+        if "demo" in vars(self):
+            self.demo.stop()
+
+    def _recent(self) -> list[Path]:
+        return [path for path in map(Path, self._settings.recent) if path.is_file()]
 
     def ask_for(self, path: Path) -> None:
         """Ask for the passphrase of a study."""
@@ -103,7 +106,7 @@ class Gate(QStackedWidget):
             self.ask_for(path)
 
     @Slot(object)
-    def _create(self, study: NewStudy) -> None:
+    def _create(self, study: "NewStudy") -> None:
         self._new = study
         self._after_painting(self._create_now)
 
@@ -163,13 +166,47 @@ class Gate(QStackedWidget):
         self.setCurrentWidget(page)
         page.setFocus()
 
-    def _connect(self) -> None:
-        self.welcome.study_chosen.connect(self._study_was_chosen)
-        self.welcome.file_wanted.connect(self._choose_file)
-        self.welcome.new_study.made.connect(self._create)
-        self.unlock.given.connect(self._open)
-        self.unlock.left.connect(self.show_welcome)
-        self.sheet.left.connect(self._hand_over)
-        self.welcome.demo_wanted.connect(self._look_at_demo)
-        self.demo.built.connect(self.opened)
-        self.demo.failed.connect(self._demo_has_failed)
+    @cached_property
+    def welcome(self) -> "WelcomePage":
+        """The first window's page."""
+        from nhplogger.ui.welcome.welcome_page import WelcomePage
+
+        page = WelcomePage(self._look, self._settings.observer or _("Observer 1"))
+        page.study_chosen.connect(self._study_was_chosen)
+        page.file_wanted.connect(self._choose_file)
+        page.demo_wanted.connect(self._look_at_demo)
+        page.new_study.made.connect(self._create)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def unlock(self) -> "UnlockPage":
+        """The page that asks for a passphrase."""
+        from nhplogger.ui.unlock.unlock_page import UnlockPage
+
+        page = UnlockPage(self._look)
+        page.given.connect(self._open)
+        page.left.connect(self.show_welcome)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def sheet(self) -> "SheetPage":
+        """The page that shows a new study's recovery sheet."""
+        from nhplogger.ui.welcome.sheet_page import SheetPage
+
+        page = SheetPage(self._look, self._ask, Path.home())
+        page.left.connect(self._hand_over)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def demo(self) -> "DemoPage":
+        """The page seen while the demo study is built."""
+        from nhplogger.ui.welcome.demo_page import DemoPage
+
+        page = DemoPage(self._look)
+        page.built.connect(self.opened)
+        page.failed.connect(self._demo_has_failed)
+        self.addWidget(page)
+        return page

@@ -1,12 +1,9 @@
 """The panel that makes a study: its name, its observer, its passphrase."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from nhplogger.i18n import _
-from nhplogger.logbook.passphrase import ENOUGH, passphrase_strength, suggest_passphrase
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
@@ -19,15 +16,6 @@ from nhplogger.ui.widgets.password_field import PasswordField
 from nhplogger.ui.widgets.strength_bar import StrengthBar
 
 PAUSE_MS = 120
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewStudy:
-    """A study to be made."""
-
-    name: str
-    observer: str
-    passphrase: str
 
 
 class NewStudyCard(Card):
@@ -72,8 +60,7 @@ class NewStudyCard(Card):
         if not words:
             self.strength.set_score(None)
             return
-        found = passphrase_strength(words, (self.name.text(), self.observer.text()))
-        self.strength.set_score(found.score, found.words)
+        self._show_strength(words)
 
     @Slot()
     def _create(self) -> None:
@@ -83,22 +70,33 @@ class NewStudyCard(Card):
             self.passphrase.set_problem(_("Type a passphrase, or take the suggested one."))
         elif name and self._is_enough(passphrase):
             self.set_busy(busy=True)
+            from nhplogger.ui.welcome.new_study import NewStudy
+
             self.made.emit(NewStudy(name=name, observer=self.observer.text().strip(), passphrase=passphrase))
 
     def _is_enough(self, passphrase: str) -> bool:
         """A weak passphrase is doubted once; whoever insists may have it."""
         if passphrase == self._doubted:
             return True
-        found = passphrase_strength(passphrase, (self.name.text(), self.observer.text()))
-        self.strength.set_score(found.score, found.words)
-        if found.score >= ENOUGH:
+        if self._show_strength(passphrase):
             return True
         self._doubted = passphrase
         self.passphrase.set_problem(_("This is easy to guess. Add a word, or press Enter again to keep it."))
         return False
 
+    def _show_strength(self, passphrase: str) -> bool:
+        """Whether it will do."""
+        # Imported when one is first judged: the first window is painted without it.
+        from nhplogger.logbook.passphrase import ENOUGH, passphrase_strength
+
+        found = passphrase_strength(passphrase, (self.name.text(), self.observer.text()))
+        self.strength.set_score(found.score, found.words)
+        return found.score >= ENOUGH
+
     @Slot()
     def _suggest(self) -> None:
+        from nhplogger.logbook.passphrase import suggest_passphrase
+
         self.passphrase.line.setText(suggest_passphrase())
         self.passphrase.eye.setChecked(True)
         self.passphrase.set_problem("")

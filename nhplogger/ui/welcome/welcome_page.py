@@ -1,23 +1,26 @@
 """The first window: what the program is, and three ways into a study."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.ui.fonts import FontRole
-from nhplogger.ui.icons import app_icon
+from nhplogger.ui.icons import app_sign
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import IconSize, Space
 from nhplogger.ui.welcome.new_study_card import NewStudyCard
 from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.icon_mark import IconMark
 from nhplogger.ui.widgets.label import Label
-from nhplogger.ui.widgets.row_list import RowList
-from nhplogger.ui.widgets.row_model import Row
 from nhplogger.ui.widgets.section_header import SectionHeader
+
+if TYPE_CHECKING:
+    from nhplogger.ui.widgets.row_list import RowList
 
 WORDS_WIDTH, CARD_WIDTH, SIGN = 440, 400, 40
 
@@ -34,22 +37,34 @@ class WelcomePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._look = look
         self.new_study = NewStudyCard(look, observer)
-        self.recent = RowList(look, _("Recent studies"))
         self.file_button = Button(_("Choose a file…"), look, small=True)
         self.demo_button = Button(_("Look at the demo study"), look, small=True, icon="eye")
         self._problem = Label("", FontRole.BODY, "danger", wrap=True)
         self._problem.hide()
         self._lay_out()
-        self.recent.chosen.connect(self.study_chosen)
         self.file_button.clicked.connect(self.file_wanted)
         self.demo_button.clicked.connect(self.demo_wanted)
         self.setFocusProxy(self.new_study)
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Offer these studies; where there are none, only the other ways."""
+        self.setFocusProxy(self.recent if paths else self.new_study)
+        if not paths and "recent" not in vars(self):
+            return
+        from nhplogger.ui.widgets.row_model import Row
+
         rows = [Row(id=str(path), title=path.stem, detail=str(path.parent)) for path in paths]
         self.recent.show_rows(rows)
-        self.setFocusProxy(self.recent if rows else self.new_study)
+
+    @cached_property
+    def recent(self) -> "RowList":
+        """The studies opened lately; made when there is one, for lists cost much of a start."""
+        from nhplogger.ui.widgets.row_list import RowList
+
+        made = RowList(self._look, _("Recent studies"))
+        made.chosen.connect(self.study_chosen)
+        self._place_of_recent.addWidget(made)
+        return made
 
     def show_problem(self, problem: str) -> None:
         """Say why a study could not be opened; empty takes it away."""
@@ -79,7 +94,8 @@ class WelcomePage(QScrollArea):
             column.addWidget(part)
         column.addSpacing(Space.X4)
         column.addWidget(SectionHeader(_("Open a study"), self._look))
-        column.addWidget(self.recent)
+        self._place_of_recent = QVBoxLayout()
+        column.addLayout(self._place_of_recent)
         column.addWidget(self._problem)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.X2)
@@ -90,7 +106,7 @@ class WelcomePage(QScrollArea):
         return self._left
 
     def _head(self) -> tuple[QWidget, ...]:
-        sign = QLabel(pixmap=app_icon().pixmap(SIGN))
+        sign = QLabel(pixmap=app_sign(SIGN, self.devicePixelRatioF()))
         what = _(
             "For people who sit in neighbourhood-policing partnership meetings and write down what they see: "
             "who came, what was agreed, what helps and what gets in the way."

@@ -1,19 +1,19 @@
 """Our buttons: what they say, the icon before it and the key that does the same after it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from nhplogger.typed import override
 from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, IconSize, Radius, Space
-from nhplogger.ui.widgets.painting import keycap_size, paint_keycap
+from nhplogger.ui.widgets.key_cap import keycap_size, paint_keycap
 
 
 class ButtonKind(StrEnum):
@@ -26,8 +26,7 @@ class ButtonKind(StrEnum):
     DANGER = "danger"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Paint:
+class _Paint(NamedTuple):
     ink: str
     fill: str | None
     edge: str | None

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from nhplogger.typed import override
 from nhplogger.ui.look import Look
 from nhplogger.ui.widgets.painting import Chip, chip_size, paint_chip
 

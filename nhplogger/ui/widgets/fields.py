@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
-from typing_extensions import override
 
+from nhplogger.typed import override
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space
 

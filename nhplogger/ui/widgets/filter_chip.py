@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from nhplogger.i18n import _
+from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look

@@ -1,7 +1,7 @@
-"""The marks the program paints in many places: badges, key caps, kinds, signs, themes, states, bars."""
+"""The marks the program paints in many places: badges, kinds, signs, themes, states, bars."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -38,8 +38,7 @@ class StatusMark(StrEnum):
     DROPPED = "dropped"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chip:
+class Chip(NamedTuple):
     """A few words with a tone, behind the icon of that name (none if empty)."""
 
     text: str
@@ -65,21 +64,6 @@ def paint_badge(painter: QPainter, rect: QRect, initials: str, colours: AgencyCo
 def badge_size(look: Look) -> QSize:
     """How large a badge is at the present text size."""
     return QSize(look.scaled(Width.BADGE), look.scaled(Height.BADGE))
-
-
-def paint_keycap(painter: QPainter, rect: QRect, text: str, look: Look, ink: QColor | None = None) -> None:
-    """A key as it is labelled; on a coloured ground give its `ink`, and the cap is only outlined in it."""
-    colours = look.colours
-    fill = colours.surface if ink is None else QColor(Qt.GlobalColor.transparent)
-    paint_plate(painter, rect, fill, QPen(_faded(ink) if ink else colours.line, 1))
-    paint_words(painter, rect, text, look.font(FontRole.MICRO), ink or colours.text2)
-
-
-def keycap_size(text: str, look: Look) -> QSize:
-    """How much room a key cap takes."""
-    measure = QFontMetrics(look.font(FontRole.MICRO))
-    high = max(look.scaled(Height.KEY_CAP), measure.height() + Space.X1)
-    return QSize(max(high, measure.horizontalAdvance(text) + Space.X2 + 2), high)
 
 
 def paint_kind_mark(painter: QPainter, rect: QRect, kind: KindMark, look: Look) -> None:
@@ -186,9 +170,3 @@ def _tag_sign(tone: Tone) -> str:
 def _drop(kind: KindMark) -> int:
     """How far a mark that hangs high in its line is brought down to the middle of its square."""
     return {KindMark.QUOTE: 3, KindMark.REFLECTION: 3}.get(kind, 0)
-
-
-def _faded(ink: QColor) -> QColor:
-    made = QColor(ink)
-    made.setAlphaF(0.55)
-    return made

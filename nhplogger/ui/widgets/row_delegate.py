@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
+from nhplogger.typed import override
 from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
-from typing_extensions import override
 
+from nhplogger.typed import override
 from nhplogger.ui.look import Look
 from nhplogger.ui.widgets.row_delegate import RowDelegate
 from nhplogger.ui.widgets.row_model import Index, Row, RowModel

@@ -6,8 +6,8 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from nhplogger.typed import override
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.painting import Chip
 

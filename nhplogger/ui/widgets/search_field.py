@@ -3,12 +3,12 @@
 from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
+from nhplogger.typed import override
 from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, IconSize, Space
-from nhplogger.ui.widgets.painting import keycap_size, paint_keycap
+from nhplogger.ui.widgets.key_cap import keycap_size, paint_keycap
 
 
 class SearchField(QLineEdit):

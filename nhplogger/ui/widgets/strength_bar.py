@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from nhplogger.i18n import _
+from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
