@@ -38,6 +38,7 @@ def _home(house: "House") -> QWidget:
     page.quick.start_wanted.connect(house.start_now)
     page.plan_wanted.connect(house.add_meeting)
     page.meeting_wanted.connect(house.show_meeting)
+    page.backup.wanted.connect(house.back_up)
     return page
 
 
