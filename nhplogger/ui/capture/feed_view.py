@@ -157,7 +157,8 @@ class FeedView(QAbstractItemView):
         if rect.top() < 0 or rect.height() > height:
             bar.setValue(bar.value() + rect.top())
         elif rect.bottom() >= height:
-            bar.setValue(bar.value() + rect.bottom() - height + 1)
+            is_newest = index.row() == len(self._heights) - 1
+            bar.setValue(bar.maximum() if is_newest else bar.value() + rect.bottom() - height + 1)
 
     @override
     def verticalOffset(self) -> int:

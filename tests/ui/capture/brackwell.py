@@ -79,14 +79,14 @@ _LINES = (
     (3, 16, _N, "Neighbourhood Sgt", "p-", "Recorded ASB down 12% on last November, 34 reports to 30."),
     (3, 18, _Q, "Resident 2", "p-*", "It isn’t down. We stopped ringing 101 because nobody rings back."),
     (3, 19, _R, "", "", "I think the chair moved on too soon here."),
-    (4, 21, _N, "Housing officer", "i-", "Four of six car park lights are out. Contractor paid in August but the "
-     "job was never signed off."),
+    (4, 21, _N, "Housing officer", "i-", "Four of six car park lights are out. Contractor paid in August but "
+     "the job was never signed off."),
     (4, 23, _N, "Youth worker", "a+", "Young people gather there because the youth room shuts at 7."),
     (4, 24, _P, "Resident 1", "", "Light the steps behind Mill Court. Two falls this month."),
     (4, 26, _D, "Safety officer", "", "Lighting goes to the top of the repairs list, all agreed."),
     (4, 27, _A, "PCSO", "", "Share the Mill Court call log with housing every Monday."),
-    (4, 28, _N, "Housing officer", "o+", "Neighbourhood Sgt has sat with the housing team two days a week since "
-     "October."),
+    (4, 28, _N, "Housing officer", "o+", "Neighbourhood Sgt has sat with the housing team two days a week "
+     "since October."),
     (4, 30, _Q, "Resident 3", "r+*", "First time anyone has told us what happened to what we reported."),
 )  # fmt: skip
 _SIGNS = {"+": Sign.HELPS, "-": Sign.HINDERS}
@@ -236,8 +236,8 @@ def _actions(people: dict[str, Person]) -> list[Value]:
     rows = (
         ("call-log", MEETING, "Share Mill Court call log every Monday", "PCSO", first, "every monday", open_),
         ("steps", MEETING, "Put the steps light on the repairs list", "Estate caretaker", later, "", open_),
-        ("door", EARLIER, "Repair the entry door, Mill Court block 2", "Housing officer", date(2025, 11, 14), "",
-         open_),
+        ("door", EARLIER, "Repair the entry door, Mill Court block 2", "Housing officer",
+         date(2025, 11, 14), "", open_),
         ("room", EARLIER, "Open the youth room until 9 on Fridays", "Youth worker", date(2025, 12, 12), "",
          Status.IN_PROGRESS),
         ("surgery", EARLIER, "Ask the GP surgery to come", "Outreach nurse", None, "", open_),
