@@ -22,5 +22,5 @@ class FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _PAINTING and self._handle.isExposed():
             self._handle.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.came)  # the event is still on its way to the window
+            QTimer.singleShot(0, self, self.came.emit)  # the event is still on its way to the window
         return False
