@@ -22,7 +22,7 @@ class Column:
     read: Callable[[Any], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """The table of a kind of value."""
 

@@ -1,4 +1,4 @@
-"""Writing an act: every edit and the act itself, in one transaction."""
+"""Writing an act: every edit, and the act itself."""
 
 from datetime import UTC
 from functools import cache
@@ -16,14 +16,13 @@ _HISTORY = f"INSERT INTO act ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 def write_act(db: Database, act: Act) -> None:
-    """Write an act and its place in the history, all or nothing.
+    """Write an act and its place in the history, within the transaction of the caller.
 
     Raises StudyError where an edit does not fit what the file holds, and whatever the engine refuses.
     """
-    with db.atomic():
-        for edit in act.edits:
-            _write_edit(db, edit, act)
-        db.execute(_HISTORY, act_row(act))
+    for edit in act.edits:
+        _write_edit(db, edit, act)
+    db.execute(_HISTORY, act_row(act))
 
 
 def _write_edit(db: Database, edit: Edit, act: Act) -> None:
