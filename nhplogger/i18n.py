@@ -1,14 +1,26 @@
 """The words people read: every one of them goes through `_`."""
 
-import gettext
-from datetime import date, datetime
-
-from babel.dates import format_date
+from gettext import GNUTranslations, NullTranslations
+from typing import TYPE_CHECKING
 
 from nhplogger import assets
 
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
 LOCALE = "en_GB"
-_translation = gettext.translation("nhplogger", assets.ROOT / "i18n", [LOCALE], fallback=True)
+
+
+def _shipped() -> NullTranslations:
+    # Not `gettext.translation`: it imports `locale` to guess what stands here.
+    path = assets.ROOT / "i18n" / LOCALE / "LC_MESSAGES" / "nhplogger.mo"
+    if not path.is_file():
+        return NullTranslations()
+    with path.open("rb") as file:
+        return GNUTranslations(file)
+
+
+_translation = _shipped()
 
 
 def _(words: str) -> str:
@@ -21,16 +33,28 @@ def plural(one: str, many: str, count: int) -> str:
     return _translation.ngettext(one, many, count).format(count=count)
 
 
-def long_date(day: date) -> str:
+def long_date(day: "date") -> str:
     """A day as it is read aloud: Thursday 27 November 2025."""
-    return format_date(day, "EEEE d MMMM y", locale=LOCALE)
+    return _formatted(day, "EEEE d MMMM y")
 
 
-def short_date(day: date) -> str:
+def day_and_month(day: "date") -> str:
+    """A day of this year, for headings: Thursday 27 November."""
+    return _formatted(day, "EEEE d MMMM")
+
+
+def short_date(day: "date") -> str:
     """A day for lists: Thu 27 Nov."""
-    return format_date(day, "EEE d MMM", locale=LOCALE)
+    return _formatted(day, "EEE d MMM")
 
 
-def clock_time(moment: datetime) -> str:
+def clock_time(moment: "datetime") -> str:
     """The hour and minute of a moment, in its own zone: 14:07."""
     return f"{moment:%H:%M}"
+
+
+def _formatted(day: "date", pattern: str) -> str:
+    # Imported when a date is first written: the first window is painted without one.
+    from babel.dates import format_date
+
+    return format_date(day, pattern, locale=LOCALE)

@@ -10,6 +10,7 @@ from nhplogger.domain.reading import Known, Part, Reading, Roles, Token
 from nhplogger.i18n import _
 
 _BETWEEN_PEOPLE = re.compile(r"[\s,&]*(?:and\b\s*)?")
+_AND = re.compile(r"\s*[,&][\s,&]*(?:and\b\s*)?|\s+and\b\s*")
 
 
 def read_line(line: str, known: Known) -> Reading:
@@ -62,13 +63,13 @@ def _due(line: str, tokens: list[Token], known: Known, problems: list[str]) -> D
 
 def _owners(line: str, people: list[Token]) -> Roles:
     """The first person and those joined to them: `@a, @b and @c`."""
-    return Roles(owners=tuple(_joined(line, people)))
+    return Roles(owners=tuple(_joined(line, people, _BETWEEN_PEOPLE)))
 
 
-def _joined(line: str, people: list[Token]) -> list[Token]:
+def _joined(line: str, people: list[Token], between: re.Pattern[str]) -> list[Token]:
     joined = people[:1]
     for person in people[1:]:
-        if not _BETWEEN_PEOPLE.fullmatch(line, joined[-1].end, person.start):
+        if not between.fullmatch(line, joined[-1].end, person.start):
             break
         joined.append(person)
     return joined
@@ -82,7 +83,7 @@ def _speech(line: str, opening: int, people: list[Token]) -> Roles:
     closing = _closing(line, opening)
     behind = [person for person in people if person.start > closing]
     to = next((person for person in behind if TO.search(line, max(0, person.start - 9), person.start)), None)
-    addressed = _joined(line, behind[behind.index(to) :]) if to else []
+    addressed = _joined(line, behind[behind.index(to) :], _AND) if to else []
     front = [person for person in people if not line[opening + 1 : person.start].strip()]
     speaker = next((person for person in (*front, *behind, *people) if person not in addressed), None)
     if to is None:

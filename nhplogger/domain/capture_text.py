@@ -8,6 +8,7 @@ from nhplogger.domain.entry import Kind
 from nhplogger.domain.reading import Known, Part, Roles, Token
 
 _FRONT = re.compile(r"[\s,&:]*")
+_AFTER_SPEAKER = re.compile(r"[\s,:]*")
 _INSIDE_WORDS = ("'", "’", "-", "‐")
 _ENDS = re.compile(r"[\s,&.]*")
 TO = re.compile(r"\bto\s+$", re.I)
@@ -80,7 +81,8 @@ def _take_speech(left: _Left, line: str, kind: Kind, roles: Roles) -> None:
         left.take(to.start() if to else roles.said_to.start, roles.said_to.end)
     speaker = roles.speaker
     if speaker and left.starts_with(speaker):
-        left.take(0, speaker.end)
+        rest = _AFTER_SPEAKER.match(line, speaker.end)
+        left.take(0, rest.end() if rest else speaker.end)
     elif speaker and -1 < closing < speaker.start and left.ends_with(speaker.end):
         left.take(speaker.start, speaker.end)
 

@@ -14,7 +14,7 @@ MONTHS = (
 HIDDEN = "@"  # stands for each character of a name, so that no date is read across it
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
-_WEEKDAY = r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
+_WEEKDAY = r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
 _WEEKDAY += r"|sat(?:urday)?|sun(?:day)?)"
 _MONTH = "(?P<month>" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTHS) + "|sept)"
 _COUNT = r"(?P<count>\d{1,3}|" + "|".join(_NUMBERS) + ")"
@@ -95,14 +95,16 @@ _PHRASES: tuple[tuple[str, Callable[[re.Match[str], date], date | None]], ...] =
     (rf"(?:in|within)\s+{_COUNT}\s+(?P<unit>day|week|fortnight)s?(?:['’]s?\s+time)?", _after),
     (rf"(?:this\s+)?{_WEEKDAY}", _on_weekday),
 )
-_LED = r"(?:(?P<lead>by|on|before|from|until)\s+)?"
+_LED = r"(?:(?P<lead>by|on|before|from|until)\s+(?:the\s+)?)?"
 _READERS = [(re.compile(rf"{_LED}(?:{phrase})(?![\w/-])", re.I), day) for phrase, day in _PHRASES]
-_STARTS = re.compile(  # what every phrase begins with, so that long lines are searched once
-    r"(?<![\w/-])(?:by|on|before|from|until|to[dnm]|next|the|end|every|in|within|this|\d|"
-    + "|".join(name[:3] for name in (*WEEKDAYS, *MONTHS))
-    + ")",
-    re.I,
+_PHRASE = re.compile(  # any of them, without names for their parts
+    "|".join(re.sub(r"\?P<\w+>", "?:", reader.pattern) for reader, _day in _READERS), re.I
 )
+_WORD = re.compile(r"[\w/-]+")
+_STARTS = {  # what every phrase begins with but for figures, so that long lines are searched once
+    *("by", "on", "bef", "fro", "unt", "tod", "ton", "tom", "nex", "the", "end", "eve", "in", "wit", "thi"),
+    *(name[:3] for name in (*WEEKDAYS, *MONTHS)),
+}
 _MEETING = re.compile(r"(?<!\w)(?:(?:by|at|before|for)\s+)?(?:the\s+)?next\s+(?:meeting|time)(?!\w)", re.I)
 _DAY_WORDS = [*WEEKDAYS, "mon", "tues", "weds", "thurs", "fri", "tomorrow", "today"]
 _LEADING = re.compile(r"\b(?:by|before)\s+(?P<what>[\w/-]+(?:\s+[\w/-]+)?)\s*$", re.I)
@@ -117,7 +119,9 @@ def find_due(line: str, today: date) -> Due | None:
     """
     if "next" in line.lower() and (meeting := _MEETING.search(line)):
         return Due(start=meeting.start(), end=meeting.end(), day=None, words="next meeting")
-    starts = [match.start() for match in _STARTS.finditer(line)]
+    words = _WORD.finditer(line)
+    likely = (word.start() for word in words if word[0][:3].lower() in _STARTS or word[0][0].isdigit())
+    starts = [start for start in likely if _PHRASE.match(line, start)]
     for reader, day_of in _READERS:
         for match in filter(None, (reader.match(line, start) for start in starts)):
             if _counts(match, line) and (day := day_of(match, today)):
@@ -125,9 +129,13 @@ def find_due(line: str, today: date) -> Due | None:
     return None
 
 
+_ALSO_WORDS = ("sat", "sun", "wed")
+
+
 def _counts(match: re.Match[str], line: str) -> bool:
-    certain = match["lead"] or re.match(r"every|in\b|within|next", match[0], re.I)
-    return bool(certain) or not line[match.end() :].strip(f" .{HIDDEN}")
+    if match["lead"] or re.match(r"every|in\b|within|next", match[0], re.I):
+        return True
+    return match[0].lower() not in _ALSO_WORDS and not line[match.end() :].strip(f" .{HIDDEN}")
 
 
 def _repeating(match: re.Match[str]) -> str:

@@ -145,7 +145,8 @@ def read_item(line: str) -> PlannedItem:
     """An agenda item; a last part such as `20 min` is its planned time."""
     *title, last = fields(line)
     match = _MINUTES.fullmatch(last) if title else None
-    return PlannedItem("; ".join(title), int(match[1])) if match else PlannedItem("; ".join([*title, last]))
+    words = "; ".join(title if match else [*title, last]).strip()
+    return PlannedItem(words, int(match[1]) if match else None)
 
 
 def write_item(item: PlannedItem) -> str:
@@ -154,10 +155,10 @@ def write_item(item: PlannedItem) -> str:
 
 
 def read_carried(number: int, line: str) -> CarriedOver | None:
-    """An earlier action and how it stands; none where the status is not one."""
+    """An earlier action and how it stands; none where no action is named or the status is not one."""
     action, status, *words = [*fields(line), ""]
     known = {str(each): each for each in Status}
-    if status.lower() not in known:
+    if not action or status.lower() not in known:
         return None
     return CarriedOver(number, action, known[status.lower()], "; ".join(part for part in words if part))
 
@@ -184,5 +185,5 @@ def write_log(line: LogItem | LogLine) -> str:
     if isinstance(line, LogItem):
         return f"-- {line.title}"
     special = line.words.startswith(("\\", "--")) or _LOG_TIME.match(line.words)
-    words = "\\" + line.words if special or (line.at is None and line.words[:1].isspace()) else line.words
+    words = "\\" + line.words if special or (line.at is None and not line.words[:1].strip()) else line.words
     return f"{line.at:%H:%M} {words}" if line.at else words

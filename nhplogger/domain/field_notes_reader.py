@@ -112,7 +112,7 @@ class _Reader:
         if carried := lines.read_carried(number, line):
             self.carried.append(carried)
         else:
-            self._keep(number, line, _("no status in '{line}': kept as a note"))
+            self._keep(number, line, _("no action with its status in '{line}': kept as a note"))
 
     def _keep(self, number: int, line: str, words: str) -> None:
         self.kept.append(LogLine(number, f" {line}"))

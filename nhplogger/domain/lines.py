@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from nhplogger.domain.action import Action, ActionOwner
+from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Added, Changed, Edit, Removed
 from nhplogger.domain.entry import Entry, Kind, Mark
 from nhplogger.domain.ids import new_id
-from nhplogger.domain.reading import Reading
+from nhplogger.domain.reading import Part, Reading
 from nhplogger.domain.values import Value
 
 
@@ -34,9 +34,11 @@ class Line:
 def line_edits(reading: Reading, line: Line) -> tuple[Edit, ...]:
     """What saves the line: its entry, marks on it, and for an action the action and its owners.
 
-    A mark with no words hangs on the moment: it has no entry.
+    A mark with no words hangs on the moment: it has no entry. Where a kind, a person or a date was typed
+    beside it there is something to keep, and so an entry.
     """
-    entry = None if reading.marks and not reading.text else _entry(reading, line)
+    only_marks = reading.tokens and all(token.part is Part.THEME for token in reading.tokens)
+    entry = None if only_marks and not reading.text else _entry(reading, line)
     edits: list[Edit] = [Added(entry)] if entry else []
     edits += _mark_edits(reading, line, entry)
     if entry and entry.kind is Kind.ACTION:
@@ -105,6 +107,7 @@ def remove_entry(entry: Entry, contents: Contents) -> tuple[Edit, ...]:
     owned = {action.id for action in actions}
     parts: list[Value] = [
         *(each for each in contents.all(ActionOwner) if each.action_id in owned),
+        *(each for each in contents.all(ActionUpdate) if each.action_id in owned),
         *actions,
         *(each for each in contents.all(Mark) if each.entry_id == entry.id),
         entry,

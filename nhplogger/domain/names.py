@@ -12,7 +12,7 @@ from nhplogger.domain.text import folded
 from nhplogger.domain.theme import Theme
 
 SEAT_KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
-_WIDE_SPACE = re.compile(r"\s\s|[^\S ]")
+_WIDE_SPACE = re.compile(r"\s{2,}")
 _INSIDE_WORDS = ("-", "‐", "'", "’")
 
 
@@ -42,21 +42,19 @@ def _spelt(character: str) -> str:
     return unicodedata.normalize("NFD", character.casefold()) if not character.isspace() else " "
 
 
+@lru_cache(maxsize=16384)
+def _spelt_name(name: str) -> str:
+    return "".join(map(_spelt, folded(name)))
+
+
 @lru_cache(maxsize=4)
-def _spelt_line(line: str) -> tuple[str, Sequence[int]]:
+def _spelt_line(line: str) -> tuple[str, list[int]]:
     """A line spelt out, and for each of its characters where in the line the one it came from ends."""
-    if line.isascii() and not _WIDE_SPACE.search(line):
-        return line.lower(), range(1, len(line) + 1)
-    spelt: list[str] = []
-    ends: list[int] = []
-    for end, character in enumerate(line, 1):
-        letters = _spelt(character)
-        if letters == " " and spelt[-1:] == [" "]:
-            ends[-1] = end
-        else:
-            spelt += letters
-            ends += [end] * len(letters)
-    return "".join(spelt), ends
+    pieces = list(map(_spelt, line))
+    for spaces in _WIDE_SPACE.finditer(line):
+        pieces[spaces.start() : spaces.end() - 1] = [""] * (spaces.end() - spaces.start() - 1)
+    ends = [end for end, piece in enumerate(pieces, 1) for _letter in piece]
+    return "".join(pieces), ends
 
 
 class Names:
@@ -68,7 +66,7 @@ class Names:
         self._shown: dict[str, str] = {}
         for name, value_id in names:
             if name:
-                self._ids.setdefault(_spelt_line(folded(name))[0], value_id)
+                self._ids.setdefault(_spelt_name(name), value_id)
                 self._shown.setdefault(value_id, name)
         self._lengths: dict[str, list[int]] = {}  # by the first two letters of names, longest first
         for length, start in sorted({(len(name), name[:2]) for name in self._ids}, reverse=True):

@@ -8,6 +8,7 @@ from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Added, Edit
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.people import Agency, Person
+from nhplogger.domain.pseudonym import new_pseudonym
 from nhplogger.domain.study import Area
 from nhplogger.domain.text import folded
 
@@ -21,35 +22,47 @@ class Register:
     contents: Contents
     edits: list[Edit] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self._named: dict[tuple[type, str, str], Area | Agency | Person] = {}
+        known: list[Area | Agency | Person] = [*self._all(Area), *self._all(Agency), *self._all(Person)]
+        for value in known:
+            self._named.setdefault(_name(value), value)
+
     def area(self, name: str) -> Area:
         """The area of that name; a new one takes the next free letter as its pseudonym."""
-        known = self._all(Area)
-        found = next((area for area in known if folded(area.name) == folded(name)), None)
-        return found or self._added(Area(id=new_id(), name=name, letter=_next_letter(known)))
+        found = self._find(Area, name)
+        return found or self._added(Area(id=new_id(), name=name, letter=_next_letter(self._all(Area))))
 
     def agency(self, name: str) -> Agency | None:
         """The agency of that name, or none where there is no name."""
         if not name:
             return None
-        known = self._all(Agency)
-        found = next((agency for agency in known if folded(agency.name) == folded(name)), None)
-        return found or self._added(new_agency(name, known))
+        return self._find(Agency, name) or self._added(new_agency(name, self._all(Agency)))
+
+    def known_person(self, name: str, area: Area) -> Person | None:
+        """The person of that name in an area, or none where nobody there has it."""
+        return self._find(Person, name, area.id)
 
     def person(self, name: str, area: Area, role: str = "", agency: Agency | None = None) -> Person:
         """The person of that name in an area; a new one gets a pseudonym from role and agency."""
-        known = [person for person in self._all(Person) if person.area_id == area.id]
-        found = next((person for person in known if folded(person.name) == folded(name)), None)
-        return found or self._added(
+        if found := self.known_person(name, area):
+            return found
+        others = [person for person in self._all(Person) if person.area_id == area.id]
+        return self._added(
             Person(
                 id=new_id(),
                 area_id=area.id,
                 name=name,
-                pseudonym=pseudonym(role, agency, known),
+                pseudonym=new_pseudonym(name, role, agency, others),
                 role=role,
                 agency_id=agency.id if agency else None,
                 unnamed=folded(name).startswith("unnamed"),
             )
         )
+
+    def _find(self, kind: type[V], name: str, area_id: str = "") -> V | None:
+        found = self._named.get((kind, area_id, folded(name)))
+        return found if isinstance(found, kind) else None
 
     def _all(self, kind: type[V]) -> list[V]:
         known: list[V] = list(self.contents.all(kind))
@@ -60,16 +73,13 @@ class Register:
 
     def _added(self, value: V) -> V:
         self.edits.append(Added(value))
+        self._named[_name(value)] = value
         return value
 
 
-def pseudonym(role: str, agency: Agency | None, others: list[Person]) -> str:
-    """What a person is called outside the study: their role, or agency, with a number where it is taken."""
-    base = role or (agency.name if agency else "") or "Person"
-    base = base[:1].upper() + base[1:]
-    taken = {folded(person.pseudonym) for person in others}
-    numbered = (f"{base} {number}" for number in range(2, len(others) + 3))
-    return base if folded(base) not in taken else next(name for name in numbered if folded(name) not in taken)
+def _name(value: Area | Agency | Person) -> tuple[type, str, str]:
+    """What a value is found by: people by their name in their area."""
+    return type(value), value.area_id if isinstance(value, Person) else "", folded(value.name)
 
 
 def _next_letter(areas: list[Area]) -> str:

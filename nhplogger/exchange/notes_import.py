@@ -1,20 +1,36 @@
 """Field notes into a study: which values a notes file adds to what is there already."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, time
-from zoneinfo import ZoneInfo
 
+from nhplogger.domain.action import Action
 from nhplogger.domain.contents import Contents
-from nhplogger.domain.edits import Added, Edit
-from nhplogger.domain.field_notes import Attendee, FieldNotes, Problem
-from nhplogger.domain.ids import derived_id
-from nhplogger.domain.meeting import AgendaItem, Meeting, State
-from nhplogger.domain.people import Attendance
+from nhplogger.domain.edits import Added, Changed, Edit, subject
+from nhplogger.domain.entry import Entry
+from nhplogger.domain.field_notes import FieldNotes, LogLine, Problem
+from nhplogger.domain.field_notes_lines import write_attendee, write_span
+from nhplogger.domain.ids import is_derived
+from nhplogger.domain.meeting import AgendaItem, Meeting
+from nhplogger.domain.names import people_names, theme_names
+from nhplogger.domain.people import Attendance, Person
+from nhplogger.domain.reading import Known
 from nhplogger.domain.register import Register
-from nhplogger.domain.study import Area, Study
-from nhplogger.domain.text import folded
-from nhplogger.domain.values import Value
+from nhplogger.domain.study import Area
+from nhplogger.domain.theme import Theme
+from nhplogger.domain.values import KINDS
+from nhplogger.exchange.notes_agenda import Agenda
+from nhplogger.exchange.notes_carried import CarriedActions, kept_line, told_later
 from nhplogger.exchange.notes_log import LogReader
+from nhplogger.exchange.notes_meeting import (
+    ends_too_early,
+    filled,
+    find_meeting,
+    told_meeting,
+    was_held_since,
+)
+from nhplogger.exchange.notes_seats import Seats
+from nhplogger.i18n import _, plural
+
+_PLACES = {kind: place for place, kind in enumerate(KINDS)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,13 +38,14 @@ class Present:
     """What a study holds that a notes file may already have brought.
 
     `meeting` is the meeting's contents where it is there, `ever` the ids of every value it ever had, and
-    `actions` the actions of its area with their updates.
+    `actions` the actions of its area with their updates, `later` the area's later meetings, oldest first.
     """
 
     register: Contents
     meeting: Contents = field(default_factory=Contents)
     ever: frozenset[str] = frozenset()
     actions: Contents = field(default_factory=Contents)
+    later: tuple[Contents, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,109 +57,111 @@ class Plan:
     problems: tuple[Problem, ...]
 
 
-def find_meeting(notes: FieldNotes, register: Contents) -> Meeting | None:
-    """The meeting the notes are of, if the study has it: same area, title and day."""
-    areas = {area.id for area in register.all(Area) if folded(area.name) == folded(notes.area)}
-    return next(
-        (
-            meeting
-            for meeting in register.all(Meeting)
-            if meeting.area_id in areas
-            and meeting.day == notes.day
-            and folded(meeting.title) == folded(notes.title)
-        ),
-        None,
-    )
-
-
 def plan_import(notes: FieldNotes, present: Present, observer: str = "") -> Plan:
     """What a study lacks of these notes. The same file read again lacks nothing."""
-    register = Register(present.register)
-    area = register.area(notes.area)
-    known = find_meeting(notes, present.register)
-    meeting = known or _meeting(notes, area, present, observer)
-    seats = [_Seats(meeting, area, register).attendance(seat, each) for seat, each in enumerate(notes.people)]
-    items = [_item(position, each.title, each.minutes, meeting) for position, each in enumerate(notes.agenda)]
-    log = LogReader(
-        meeting, _contents(present, register, meeting, seats), items, present.ever, present.actions
-    )
-    log.read(notes)
-    new: list[Value] = [] if known else [meeting]
-    there: list[Value] = [*log.items, *seats]
-    new += [value for value in there if value.id not in present.ever]
-    edits = (*register.edits, *(Added(value) for value in new), *log.edits)
-    return Plan(meeting=meeting, edits=edits, problems=(*notes.problems, *log.problems))
+    return _Import(notes, present, observer).plan()
 
 
-def _meeting(notes: FieldNotes, area: Area, present: Present, observer: str) -> Meeting:
-    study = next(iter(present.register.all(Study)), None)
-    zone = study.zone if study else "Europe/London"
-    state = notes.state or (State.DEBRIEF if notes.log else State.PLANNED)
-    meeting = Meeting(
-        id=derived_id(
-            "meeting", study.id if study else "", folded(notes.area), folded(notes.title), notes.day
-        ),
-        area_id=area.id,
-        title=notes.title,
-        day=notes.day,
-        kind=notes.kind,
-        place=notes.place,
-        observer=notes.observer or observer,
-        begins=notes.begins,
-        ends=notes.ends,
-        zone=zone,
-        state=state,
-    )
-    if state is State.PLANNED:
-        return meeting
-    return replace(meeting, started_at=moment(meeting, notes.begins), ended_at=moment(meeting, notes.ends))
+class _Import:
+    """One file on its way into one study."""
 
+    def __init__(self, notes: FieldNotes, present: Present, observer: str) -> None:
+        self._notes = notes
+        self._present = present
+        self._register = Register(present.register)
+        self._known = find_meeting(notes, present.register)
+        area = present.register.get(Area, self._known.area_id) if self._known else None
+        self._area = area or self._register.area(notes.area)
+        self._told = told_meeting(notes, self._area, present.register, observer)
+        self._fill = self._known is not None and was_held_since(self._known, self._told)
+        self._meeting = self._known or self._told
+        if self._known and self._fill:
+            self._meeting = filled(self._known, self._told)
+        # The times of the notes are those of their own day, wherever the meeting was moved since.
+        self._that_day = replace(self._meeting, day=notes.day)
+        self._problems = list(notes.problems)
 
-def moment(meeting: Meeting, at: time | None) -> datetime | None:
-    """A time of the meeting's day, in its zone, as UTC."""
-    if at is None:
-        return None
-    return datetime.combine(meeting.day, at, ZoneInfo(meeting.zone)).astimezone(UTC)
+    def plan(self) -> Plan:
+        """Everything the study lacks, what is referred to before what refers to it."""
+        seats = self._seats()
+        agenda = Agenda(self._meeting.id, self._present.meeting.all(AgendaItem), self._present.ever)
+        agenda.plan(self._notes.agenda)
+        carried = CarriedActions(
+            self._meeting,
+            self._present.actions,
+            self._present.register.all(Meeting),
+            self._present.ever,
+        )
+        log = LogReader(self._that_day, self._names(seats), agenda, self._present.meeting, self._present.ever)
+        log.read([*self._could_not_say(seats, carried), *self._notes.log])
+        edits = [*self._meeting_edits(), *self._register.edits, *agenda.edits(), *seats.edits]
+        agreed = [
+            edit.value for edit in log.edits if isinstance(edit, Added) and isinstance(edit.value, Action)
+        ]
+        edits += [*log.edits, *carried.edits, *told_later(self._meeting, agreed, self._present.later)]
+        self._problems += [*log.problems, *self._no_longer_there(log)]
+        edits.sort(key=lambda edit: _PLACES[type(subject(edit))])
+        problems = sorted(self._problems, key=lambda problem: problem.number)
+        return Plan(meeting=self._meeting, edits=tuple(edits), problems=tuple(problems))
 
+    def _seats(self) -> Seats:
+        there = self._present.meeting.all(Attendance)
+        seats = Seats(self._that_day, self._area, self._register, there, self._present.ever, self._fill)
+        seats.read(self._notes.people)
+        return seats
 
-@dataclass(frozen=True, slots=True)
-class _Seats:
-    """Makes attendances of a meeting, and whoever the study does not know yet."""
+    def _meeting_edits(self) -> list[Edit]:
+        if self._known is None:
+            return [Added(self._meeting)]
+        return [Changed(self._known, self._meeting)] if self._meeting != self._known else []
 
-    meeting: Meeting
-    area: Area
-    register: Register
-
-    def attendance(self, seat: int, attendee: Attendee) -> Attendance:
-        agency = self.register.agency(attendee.agency)
-        person = self.register.person(attendee.name, self.area, attendee.role, agency)
-        stands_in = attendee.deputy_for
-        deputy = self.register.person(stands_in, self.area, "", agency) if stands_in else None
-        return Attendance(
-            id=derived_id("attendance", self.meeting.id, person.id),
-            meeting_id=self.meeting.id,
-            person_id=person.id,
-            seat=seat,
-            status=attendee.status,
-            role=attendee.role,
-            agency_id=agency.id if agency else None,
-            deputy_for_id=deputy.id if deputy else None,
-            arrived_at=moment(self.meeting, attendee.arrived),
-            left_at=moment(self.meeting, attendee.left),
+    def _names(self, seats: Seats) -> Known:
+        """Whom lines can name: who was known, who is new, and who sits here, as the notes name them."""
+        new = (edit.value for edit in self._register.edits if isinstance(edit, Added))
+        known = [*self._present.register.all(Person), *(each for each in new if isinstance(each, Person))]
+        people = {person.id: person for person in known if person.area_id == self._area.id}
+        called = [replace(people[each], name=name) for name, each in seats.named if each in people]
+        seated = [
+            Attendance(id="", meeting_id=self._meeting.id, person_id=each, seat=place)
+            for place, (_name, each) in enumerate(seats.named)
+        ]
+        return Known(
+            people=people_names([*people.values(), *called], seated),
+            themes=theme_names(self._present.register.all(Theme)),
+            today=self._meeting.day,
         )
 
+    def _could_not_say(self, seats: Seats, carried: CarriedActions) -> list[LogLine]:
+        """What the study has no place for, kept as notes; each is a problem to tell."""
+        kept = []
+        for attendee in seats.twice:
+            kept.append(LogLine(0, f" {write_attendee(attendee)} ({attendee.status})"))
+            words = _("{name} is listed twice: the first line counts, the other is kept as a note")
+            self._problems.append(Problem(0, words.format(name=attendee.name)))
+        if ends_too_early(self._notes):
+            kept.append(LogLine(0, " " + _("Time:") + f" {write_span(self._notes.begins, self._notes.ends)}"))
+            words = _("the meeting would end before it begins: kept as a note, without its end")
+            self._problems.append(Problem(0, words))
+        for line in self._notes.carried:
+            if not carried.update(line):
+                kept.append(kept_line(line))
+                words = _("no earlier action begins '{action}': kept as a note").format(action=line.action)
+                self._problems.append(Problem(line.number, words))
+        return kept
 
-def _item(position: int, title: str, minutes: int | None, meeting: Meeting) -> AgendaItem:
-    return AgendaItem(
-        id=derived_id("item", meeting.id, folded(title)),
-        meeting_id=meeting.id,
-        position=position,
-        title=title,
-        minutes=minutes,
-    )
-
-
-def _contents(present: Present, register: Register, meeting: Meeting, seats: list[Attendance]) -> Contents:
-    """Everything lines can name: who was known, who is new, who is at this meeting."""
-    new = [edit.value for edit in register.edits if isinstance(edit, Added)]
-    return Contents([*present.register.values(), *new, meeting, *seats])
+    def _no_longer_there(self, log: LogReader) -> list[Problem]:
+        """Lines that an earlier state of the file had: they stay, and whoever corrected them is told."""
+        new = any(isinstance(edit, Added) for edit in log.edits)
+        kept = [
+            entry
+            for entry in self._present.meeting.all(Entry)
+            if is_derived(entry.id) and entry.id not in log.read_before
+        ]
+        if not (new and kept):
+            return []
+        words = plural(
+            "{count} line read before is no longer in the file; it is kept",
+            "{count} lines read before are no longer in the file; they are kept",
+            len(kept),
+        )
+        return [Problem(0, words)]

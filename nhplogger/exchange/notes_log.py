@@ -1,133 +1,103 @@
 """The log of a field-notes file, line by line, as the edits that keep it."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, time
-from zoneinfo import ZoneInfo
+from datetime import datetime, time, timedelta
 
-from nhplogger.domain.action import Action, ActionUpdate
 from nhplogger.domain.capture_syntax import read_line
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Added, Changed, Edit
-from nhplogger.domain.field_notes import CarriedOver, FieldNotes, LogItem, LogLine, Problem
+from nhplogger.domain.entry import Entry
+from nhplogger.domain.field_notes import LogItem, LogLine, Problem
 from nhplogger.domain.ids import derived_id
-from nhplogger.domain.known import known_names
 from nhplogger.domain.lines import Line, line_edits
-from nhplogger.domain.meeting import AgendaItem, Meeting
-from nhplogger.domain.text import folded
-from nhplogger.i18n import _
+from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.reading import Known
+from nhplogger.exchange.notes_agenda import Agenda
+from nhplogger.exchange.notes_meeting import moment
+
+_EVENING, _MORNING = time(20), time(6)
 
 
 @dataclass
 class LogReader:
-    """Walks through a log. `ever` holds ids the study has or had: what they name is not added again."""
+    """Walks through a log. `ever` holds ids the study has or had: what they name is not added again.
+
+    `there` is the meeting as the study has it; its entries keep to the order of the file.
+    """
 
     meeting: Meeting
-    known: Contents
-    items: list[AgendaItem]
+    known: Known
+    agenda: Agenda
+    there: Contents
     ever: frozenset[str]
-    actions: Contents
     edits: list[Edit] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._names = known_names(self.known, self.known, self.meeting.day)
-        self._at = self._moment(self.meeting.begins or time())
-        self._item: AgendaItem | None = None
-        self._seen: Counter[object] = Counter()
+        self._time = self.meeting.begins or time()
+        self._at = moment(self.meeting, self._time)
+        self._title: str | None = None
+        self._seen: Counter[tuple[time | None, str]] = Counter()
+        self.read_before: set[str] = set()
 
-    def read(self, notes: FieldNotes) -> None:
-        """Every line of the log, and what was said of actions carried over."""
-        for line in notes.log:
+    def read(self, log: Iterable[LogItem | LogLine]) -> None:
+        """Every line, in its order."""
+        for line in log:
             if isinstance(line, LogItem):
-                self._go_to(line)
+                self._title = line.title
+                self.agenda.item(line.title)
             else:
                 self._keep(line)
-        for carried in notes.carried:
-            self._carry(carried)
-
-    def _moment(self, at: time) -> datetime:
-        return datetime.combine(self.meeting.day, at, ZoneInfo(self.meeting.zone)).astimezone(UTC)
-
-    def _go_to(self, line: LogItem) -> None:
-        found = next((item for item in self.items if folded(item.title) == folded(line.title)), None)
-        if found is None:
-            found = AgendaItem(
-                id=derived_id("item", self.meeting.id, folded(line.title)),
-                meeting_id=self.meeting.id,
-                position=len(self.items),
-                title=line.title,
-            )
-            self.items.append(found)
-        self._item = found
 
     def _keep(self, line: LogLine) -> None:
         if line.at:
-            self._at = self._moment(line.at)
-            self._start_item()
-        words = line.words
-        self._seen[line.at, words] += 1
-        base = derived_id("line", self.meeting.id, line.at, words, self._seen[line.at, words])
-        reading = read_line(words, self._names)
+            self._at, self._time = self._moment(line.at), line.at
+            if self._title:
+                self.agenda.reach(self._title, self._at)
+        reading = read_line(line.words, self.known)
         self.problems += [Problem(line.number, problem) for problem in reading.problems]
-        self._add(
-            line_edits(
-                reading,
-                Line(
-                    text=words,
-                    at=self._at,
-                    meeting_id=self.meeting.id,
-                    seq=line.number,
-                    item_id=self._item.id if self._item else None,
-                    timed=line.at is not None,
-                    make_id=lambda part: derived_id(base, part),
-                ),
-            )
-        )
+        for edit in line_edits(reading, self._line(line)):
+            self._add(edit)
 
-    def _start_item(self) -> None:
-        """An item begins with its first timed line, and ends the one before it."""
-        if self._item is None or self._item.started_at:
-            return
-        begun = replace(self._item, started_at=self._at)
-        self.items = [
-            replace(each, ended_at=self._at) if each.started_at and not each.ended_at else each
-            for each in self.items
-        ]
-        self.items[begun.position] = begun
-        self._item = begun
+    def _moment(self, at: time) -> datetime:
+        """When a line was written: past midnight, and when the clocks go back, later than the one before."""
+        plain = moment(self.meeting, at)
+        if self._time >= _EVENING and at < _MORNING:
+            return moment(replace(self.meeting, day=self.meeting.day + timedelta(1)), at)
+        again = moment(self.meeting, at.replace(fold=1))
+        return again if plain < self._at <= again else plain
 
-    def _add(self, edits: tuple[Edit, ...]) -> None:
-        self.edits += [edit for edit in edits if isinstance(edit, Added) and edit.value.id not in self.ever]
-
-    def _carry(self, carried: CarriedOver) -> None:
-        begins = folded(carried.action)
-        found = [action for action in self.actions.all(Action) if folded(action.text).startswith(begins)]
-        if not found:
-            words = _("no earlier action begins '{action}': kept as a note").format(action=carried.action)
-            self.problems.append(Problem(carried.number, words))
-            self._keep(
-                LogLine(carried.number, f" {carried.action}; {carried.status}; {carried.words}".rstrip("; "))
-            )
-            return
-        self._update(found[-1], carried)
-
-    def _update(self, action: Action, carried: CarriedOver) -> None:
-        update = ActionUpdate(
-            id=derived_id("update", self.meeting.id, action.id),
-            action_id=action.id,
+    def _line(self, line: LogLine) -> Line:
+        item = self.agenda.item(self._title) if self._title else None
+        self._seen[line.at, line.words] += 1
+        nth = self._seen[line.at, line.words]
+        base = derived_id("line", self.meeting.id, line.at, line.words, nth)
+        return Line(
+            text=line.words,
+            at=self._at,
             meeting_id=self.meeting.id,
-            at=self._moment(self.meeting.begins or time()),
-            status=carried.status,
-            text=carried.words,
+            seq=line.number,
+            item_id=item.id if item else None,
+            timed=line.at is not None,
+            make_id=lambda part: derived_id(base, part),
         )
-        if update.id in self.ever:
+
+    def _add(self, edit: Edit) -> None:
+        if not isinstance(edit, Added):
             return
-        self.edits.append(Added(update))
-        later = [
-            each
-            for each in self.actions.all(ActionUpdate)
-            if each.action_id == action.id and each.at > update.at
-        ]
-        if not later and action.status is not carried.status:
-            self.edits.append(Changed(action, replace(action, status=carried.status)))
+        if edit.value.id not in self.ever:
+            self.edits.append(edit)
+        elif isinstance(edit.value, Entry):
+            self._put_in_order(edit.value)
+
+    def _put_in_order(self, told: Entry) -> None:
+        """A line read before has another place once the file has grown above it."""
+        self.read_before.add(told.id)
+        known = self.there.get(Entry, told.id)
+        if known is None:
+            return
+        at = told.at if not (known.timed or told.timed) else known.at
+        if (known.at, known.seq) != (at, told.seq):
+            self.edits.append(Changed(known, replace(known, at=at, seq=told.seq)))

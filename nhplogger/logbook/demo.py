@@ -1,6 +1,7 @@
 """The demo study, built from the field notes that ship with the program."""
 
 import tomllib
+from collections import deque
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -22,14 +23,34 @@ OBSERVER = "Fieldworker 2"
 NOW = datetime(2025, 11, 27, 13, 20, 4, tzinfo=ZoneInfo("Europe/London"))
 
 
+class DemoBuild:
+    """Builds the demo study a meeting at a time, so that a window can stay awake meanwhile."""
+
+    def __init__(self, path: Path, clock: Clock | None = None) -> None:
+        """Makes the study's file, with its areas and no meeting yet. Raises StudyError."""
+        files = (assets.ROOT / "demo").glob("*.txt")
+        self._left = deque(sorted(map(read_notes_file, files), key=lambda each: each.day))
+        self.meetings = len(self._left)
+        self.logbook, _words = create_study(path, _("Demo study"), PASSPHRASE, clock or Clock(NOW), OBSERVER)
+        self.logbook.take(_("Add the areas"), tuple(Added(area) for area in demo_areas()), None)
+
+    @property
+    def built(self) -> int:
+        """How many meetings are in."""
+        return self.meetings - len(self._left)
+
+    def step(self) -> bool:
+        """Take in one more meeting; whether there are others left."""
+        import_notes(self.logbook, self._left.popleft())
+        return bool(self._left)
+
+
 def build_demo(path: Path, clock: Clock | None = None) -> Logbook:
     """The demo study in a new file, open. Raises StudyError."""
-    logbook, _words = create_study(path, _("Demo study"), PASSPHRASE, clock or Clock(NOW), OBSERVER)
-    logbook.take(_("Add the areas"), tuple(Added(area) for area in demo_areas()), None)
-    files = sorted((assets.ROOT / "demo").glob("*.txt"))
-    for notes in sorted(map(read_notes_file, files), key=lambda each: each.day):
-        import_notes(logbook, notes)
-    return logbook
+    build = DemoBuild(path, clock)
+    while build.step():
+        pass
+    return build.logbook
 
 
 def demo_areas() -> tuple[Area, ...]:

@@ -56,6 +56,11 @@ class Logbook(QObject):
         """The open meeting as it stands."""
         return self.meeting.get(Meeting, self._meeting_id)
 
+    @property
+    def recovery_words(self) -> str:
+        """What the study's recovery sheet says."""
+        return self.store.recovery_words
+
     def open_meeting(self, meeting_id: str) -> Meeting | None:
         """Read a meeting and hold it open, in place of another; what was done before cannot be undone."""
         self.meeting = self.store.read_meeting(meeting_id)

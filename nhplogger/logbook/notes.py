@@ -1,18 +1,22 @@
 """Reading a field-notes file into the open study."""
 
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 
 from nhplogger.domain.action import Action
 from nhplogger.domain.contents import Contents
+from nhplogger.domain.edits import subject
 from nhplogger.domain.entry import Entry
 from nhplogger.domain.field_notes import FieldNotes, Problem
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Attendance, Presence
 from nhplogger.domain.study import Area
 from nhplogger.domain.text import folded
+from nhplogger.exchange.notes_carried import when
 from nhplogger.exchange.notes_file import read_notes_file
-from nhplogger.exchange.notes_import import Plan, Present, find_meeting, plan_import
+from nhplogger.exchange.notes_import import Plan, Present, plan_import
+from nhplogger.exchange.notes_meeting import find_meeting
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
 
@@ -37,31 +41,49 @@ def import_file(logbook: Logbook, path: Path) -> Imported:
 
 def import_notes(logbook: Logbook, notes: FieldNotes) -> Imported:
     """Take field notes into the study in one act. Raises StudyError where the file refuses."""
-    plan = plan_import(notes, _present(logbook, notes), logbook.observer)
+    present = _present(logbook, notes)
+    plan = plan_import(notes, present, logbook.observer)
     if plan.edits:
         logbook.take(_("Read field notes"), plan.edits, plan.meeting.id)
-    return _counted(plan, logbook.contents_of(plan.meeting.id))
+    return _counted(plan, present.meeting)
 
 
 def _present(logbook: Logbook, notes: FieldNotes) -> Present:
     meeting = find_meeting(notes, logbook.register)
-    areas = [area for area in logbook.register.all(Area) if folded(area.name) == folded(notes.area)]
+    area_id = meeting.area_id if meeting else _area_id(notes, logbook.register)
     return Present(
         register=logbook.register,
         meeting=logbook.contents_of(meeting.id) if meeting else Contents(),
         ever=logbook.store.ever_held(meeting.id) if meeting else frozenset(),
-        actions=logbook.store.read_area_actions(areas[0].id) if areas else Contents(),
+        actions=logbook.store.read_area_actions(area_id) if area_id and notes.carried else Contents(),
+        later=_later(logbook, notes, area_id),
     )
 
 
-def _counted(plan: Plan, contents: Contents) -> Imported:
-    statuses = [seat.status for seat in contents.all(Attendance)]
+def _area_id(notes: FieldNotes, register: Contents) -> str | None:
+    named = (area.id for area in register.all(Area) if folded(area.name) == folded(notes.area))
+    return next(named, None)
+
+
+def _later(logbook: Logbook, notes: FieldNotes, area_id: str | None) -> tuple[Contents, ...]:
+    """The area's later meetings, oldest first."""
+    here = notes.day, notes.begins or time()
+    meetings = (
+        each for each in logbook.register.all(Meeting) if each.area_id == area_id and when(each) > here
+    )
+    return tuple(logbook.contents_of(each.id) for each in sorted(meetings, key=when))
+
+
+def _counted(plan: Plan, before: Contents) -> Imported:
+    values = {value.id: value for value in (*before.values(), *map(subject, plan.edits))}.values()
+    statuses = [value.status for value in values if isinstance(value, Attendance)]
+    actions = (value for value in values if isinstance(value, Action))
     return Imported(
         meeting=plan.meeting,
         present=sum(status.in_room for status in statuses),
         apologies=statuses.count(Presence.APOLOGIES),
-        entries=contents.count(Entry),
-        actions=sum(action.meeting_id == plan.meeting.id for action in contents.all(Action)),
+        entries=sum(isinstance(value, Entry) for value in values),
+        actions=sum(action.meeting_id == plan.meeting.id for action in actions),
         added=bool(plan.edits),
         problems=plan.problems,
     )

@@ -1,6 +1,5 @@
 """Preferences of this machine's user, each declared once with its key, its type and its default."""
 
-import json
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
@@ -69,8 +68,13 @@ class Settings(QObject):
 
     def read(self, preference: Preference[T]) -> T:
         """What is kept, or the default where nothing is or it is of another type."""
+        kept = str(self._kept.value(preference.key, ""))
+        if not kept:
+            return deepcopy(preference.default)
+        import json
+
         try:
-            value: Any = json.loads(str(self._kept.value(preference.key, "")))
+            value: Any = json.loads(kept)
         except (ValueError, RecursionError):
             return deepcopy(preference.default)
         return preference.taken(value)
@@ -78,6 +82,8 @@ class Settings(QObject):
     def write(self, preference: Preference[T], value: T) -> None:
         """Keep a value, and tell whoever listens if it is another one."""
         if self.read(preference) != value:
+            import json
+
             self._kept.setValue(preference.key, json.dumps(value))
             self.changed.emit(preference.key)
 

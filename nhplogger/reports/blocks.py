@@ -42,10 +42,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """A paragraph; a quiet one is small and grey, for limits and how a figure is worked out."""
+    """A paragraph; a quiet one is small and grey, for limits and how a figure is worked out.
+
+    `margin` is a word that stands alone at its left, such as the time of a line of the log.
+    """
 
     runs: Runs
     quiet: bool = False
+    margin: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,9 +67,16 @@ PARAGRAPHS = (
     ParagraphStyle(
         id="Quote",
         name="Quote",
-        looks=f'{_spacing(0, 120)}<w:ind w:left="385" w:right="385"/>',
+        looks=f'{_spacing(0, 60)}<w:ind w:left="907" w:right="385"/>',
         letters=f'{_ITALIC}<w:color w:val="333333"/>',
         after="Normal",
+    ),
+    ParagraphStyle(
+        id="LogLine",
+        name="Log Line",
+        own=True,
+        looks=f'<w:tabs><w:tab w:val="left" w:pos="624"/></w:tabs>{_spacing(0, 60)}'
+        '<w:ind w:left="624" w:hanging="624"/>',
     ),
     ParagraphStyle(
         id="ListBullet",

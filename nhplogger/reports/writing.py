@@ -8,19 +8,12 @@ from pathlib import Path
 
 from nhplogger.i18n import _
 from nhplogger.reports.blocks import Report
+from nhplogger.reports.not_written import ReportNotWritten
 from nhplogger.reports.word import document_bytes
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 _GONE = {errno.ENOENT, errno.ENOTDIR}
-
-
-class ReportNotWritten(Exception):  # noqa: N818
-    """A report could not be written; `message` is the sentence to show, and nothing on disk has changed."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
 
 
 def write(report: Report, path: Path) -> None:

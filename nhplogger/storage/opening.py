@@ -6,7 +6,7 @@ from pathlib import Path
 
 from nhplogger.domain.faults import StudyError, WrongPassphraseError
 from nhplogger.i18n import _
-from nhplogger.storage.connection import connect, database
+from nhplogger.storage.connection import close, connect, database
 from nhplogger.storage.engine import Connection, Database, EngineError, check_engine
 from nhplogger.storage.faults import told
 from nhplogger.storage.key import SALT_BYTES, derive_key, key_from_words
@@ -65,7 +65,7 @@ def _build(path: Path, key: bytes, salt: bytes) -> None:
     try:
         migrate(database(connection))
     finally:
-        connection.close()
+        close(connection)
     if _looked_at(path) != salt:
         raise RuntimeError("the engine did not encrypt the file")
 

@@ -14,7 +14,7 @@ from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
 from nhplogger.domain.values import KINDS
 from nhplogger.i18n import _
 from nhplogger.storage import backup, checking, reading, search, summaries, writing
-from nhplogger.storage.connection import database, in_memory
+from nhplogger.storage.connection import close, database, in_memory
 from nhplogger.storage.engine import EngineError
 from nhplogger.storage.faults import told
 from nhplogger.storage.history_rows import COLUMNS, act_from_row
@@ -53,7 +53,7 @@ class Store:
         return cls(Opened(Path(), db, b"", b""))
 
     def close(self) -> None:
-        self._db.close()
+        close(self._db.conn)
 
     @property
     def recovery_words(self) -> str:

@@ -126,6 +126,7 @@ def _observed() -> tuple[Block, ...]:
         ),
         Quote(runs=(Run(text="“Mae’r dŵr yn oer.”", language="cy-GB"),), attribution="Resident 1, 14:20"),
         Paragraph(runs=(Run(text="قال: نعم (2)", language="ar-EG"), Run(text=" was said."))),
+        Paragraph(margin="14:21", runs=plain("Four of six lights are out.")),
         BulletList(
             items=(
                 plain("Lighting goes first."),
@@ -193,6 +194,7 @@ def _everywhere(text: str) -> tuple[Block, ...]:
         Heading(text=text),
         Paragraph(runs=runs),
         Paragraph(runs=(), quiet=True),
+        Paragraph(runs=runs, margin=text),
         Quote(runs=runs, attribution=text),
         Facts(facts=(Fact(label=text, runs=runs),)),
         BulletList(items=(runs, ())),

@@ -9,8 +9,9 @@ from pathlib import Path
 import docx
 import pytest
 
+from nhplogger.reports.not_written import ReportNotWritten
 from nhplogger.reports.word import document_bytes
-from nhplogger.reports.writing import ReportNotWritten, write
+from nhplogger.reports.writing import write
 from tests.reports.samples import report
 
 OLD = b"what stood there"
@@ -88,7 +89,8 @@ def test_a_folder_of_that_name_is_a_sentence(target: Path) -> None:
 FULL_DISK = """
 import resource, sys
 from pathlib import Path
-from nhplogger.reports.writing import ReportNotWritten, write
+from nhplogger.reports.not_written import ReportNotWritten
+from nhplogger.reports.writing import write
 from tests.reports.samples import report
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 try:

@@ -18,6 +18,8 @@ def words(block: Words) -> str:
     match block:
         case Heading(level=level, text=text):
             return paragraph(f"Heading{level}", plain(text))
+        case Paragraph(runs=runs, margin=margin) if margin:
+            return paragraph("LogLine", (Run(text=f"{margin}\t"), *runs))
         case Paragraph(runs=runs, quiet=quiet):
             return paragraph("SmallPrint" if quiet else "Normal", runs)
         case Quote():

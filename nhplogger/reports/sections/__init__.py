@@ -1,0 +1,1 @@
+"""The sections of an observation report, each a meeting in, blocks out."""

@@ -1,0 +1,40 @@
+"""How the meeting was recorded, so that nobody takes the report for more than it is."""
+
+from collections.abc import Iterator
+
+from nhplogger.i18n import _, long_date, plural
+from nhplogger.reports.blocks import Block, Paragraph, Rule, plain
+from nhplogger.reports.observed import Observed
+
+
+def recording(observed: Observed) -> tuple[Block, ...]:
+    """A rule, then one quiet paragraph."""
+    return Rule(), Paragraph(runs=plain(" ".join(_sentences(observed))), quiet=True)
+
+
+def _sentences(observed: Observed) -> Iterator[str]:
+    yield _("How this was recorded: typed by the observer, quotes as they were heard.")
+    yield _("Times are when a line was begun ({zone}).").format(zone=observed.times.zone)
+    yield from _untimed(observed)
+    yield _("A theme marked + was seen to help, − to get in the way.")
+    if not observed.options.real_names:
+        yield _("Words in [square brackets] stand for a name; places other than areas are as written.")
+    yield from _left_out(observed)
+    made = observed.now.astimezone(observed.times.zone).date()
+    yield _("Made with NHP Logger on {day}.").format(day=long_date(made))
+
+
+def _untimed(observed: Observed) -> Iterator[str]:
+    untimed = sum(not entry.timed for entry in observed.entries)
+    if untimed:
+        yield plural(
+            "The time of {count} entry was not recorded; it shows –.",
+            "The times of {count} entries were not recorded; they show –.",
+            untimed,
+        )
+
+
+def _left_out(observed: Observed) -> Iterator[str]:
+    left_out = len(observed.recorded) - len(observed.entries)
+    if left_out:
+        yield _("The observer’s reflections are left out, and the marks on them.")

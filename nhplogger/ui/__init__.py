@@ -1,0 +1,1 @@
+"""The windows, and the look they share."""

@@ -1,0 +1,92 @@
+"""Paints the agenda: a tick for what is done, a bar under what is on, planned minutes for what comes."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from nhplogger.ui.capture.agenda_rows import AgendaRow, Stage
+from nhplogger.ui.capture.pieces import Piece, Push, Words, paint_pieces, width_of
+from nhplogger.ui.capture.progress import paint_progress
+from nhplogger.ui.capture.row_list_model import RowRole
+from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.icons import paint_icon
+from nhplogger.ui.look import Look
+from nhplogger.ui.sizes import Space, Stroke
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW, _CURRENT, _NUMBER, _TICK = 25, 40, 14, 12
+_BAR_DROP = 32
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """Rows are 25 tall, the one that is on 40."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: AgendaRow = index.data(RowRole.ROW)
+        return QSize(0, self._look.scaled(_CURRENT if row.stage is Stage.CURRENT else _ROW))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: AgendaRow = index.data(RowRole.ROW)
+        rect: QRect = option.rect
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        is_on = row.stage is Stage.CURRENT
+        if is_on or focused:
+            painter.fillRect(rect, self._look.colours.accent_tint)
+        if is_on:
+            edge = QRect(rect.left(), rect.top(), Stroke.CURRENT, rect.height())
+            painter.fillRect(edge, self._look.colours.accent_text)
+        number = QRect(rect.left() + Space.X3, rect.top(), self._look.scaled(_NUMBER), rect.height())
+        self._paint_number(painter, number, row)
+        inner = rect.adjusted(Space.X3 + number.width() + Space.X2, 0, -Space.X3, 0)
+        if is_on:
+            self._paint_bar(painter, inner, row)
+            inner.setHeight(self._look.scaled(_BAR_DROP))
+        self._paint_words(painter, inner, row)
+
+    def _paint_number(self, painter: QPainter, rect: QRect, row: AgendaRow) -> None:
+        if row.stage in (Stage.FOLDED, Stage.DONE):
+            side = self._look.scaled(_TICK)
+            tick = QRect(rect.left(), rect.center().y() - side // 2, side, side)
+            paint_icon(painter, tick, "check", self._look.colours.ok)
+            return
+        is_on = row.stage is Stage.CURRENT
+        number = Words(
+            row.number,
+            "accent_text" if is_on else "text3",
+            weight=QFont.Weight.DemiBold if is_on else QFont.Weight.Normal,
+        )
+        rect.setLeft(rect.left() + (rect.width() - width_of([number], self._look)) // 2)
+        paint_pieces(painter, rect, [number], self._look)
+
+    def _paint_words(self, painter: QPainter, rect: QRect, row: AgendaRow) -> None:
+        is_on = row.stage is Stage.CURRENT
+        times = self._times(row)
+        ink = "text2" if row.stage in (Stage.FOLDED, Stage.DONE) else "text"
+        weight = QFont.Weight.DemiBold if is_on else QFont.Weight.Normal
+        room = rect.width() - width_of(times, self._look) - (Space.X2 if times else 0)
+        title = QRect(rect.left(), rect.top(), room, rect.height())
+        paint_pieces(painter, title, [Words(row.text, ink, FontRole.BODY, weight)], self._look)
+        paint_pieces(painter, rect, [Push(), *times], self._look)
+
+    def _times(self, row: AgendaRow) -> list[Piece]:
+        first, second = row.times
+        if row.stage is Stage.CURRENT:
+            inks = ("warn", "warn") if row.over else ("text", "text2")
+            medium = QFont.Weight.Medium
+            return [
+                Words(words, ink, weight=medium) for words, ink in zip(row.times, inks, strict=True) if words
+            ]
+        ink = "warn" if row.over else "text3"
+        words = " ".join(part for part in (first, second) if part)
+        return [Words(words, ink)] if words else []
+
+    def _paint_bar(self, painter: QPainter, rect: QRect, row: AgendaRow) -> None:
+        bar = QRect(rect.left(), rect.top() + self._look.scaled(_BAR_DROP) - 2, rect.width(), Space.X1)
+        paint_progress(painter, bar, row.share, self._look, over=row.over)

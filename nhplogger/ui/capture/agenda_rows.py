@@ -1,0 +1,145 @@
+"""What the agenda panel shows: what is done, what is on, what is still to come, and how far behind it is."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from nhplogger.domain.meeting import AgendaItem
+from nhplogger.domain.timeline import clock
+from nhplogger.i18n import _, plural
+
+_NOTHING = timedelta(0)
+
+
+class Stage(Enum):
+    """Where an item stands."""
+
+    FOLDED = auto()
+    DONE = auto()
+    CURRENT = auto()
+    NEXT = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaRow:
+    """A line of the panel.
+
+    `times` is what stands at its right; `share` is how much of the planned time is gone, 1 for all of it.
+    """
+
+    id: str
+    stage: Stage
+    number: str
+    text: str
+    times: tuple[str, str] = ("", "")
+    share: float = 0.0
+    over: bool = False
+
+    @property
+    def spoken(self) -> str:
+        said = {Stage.CURRENT: _("now"), Stage.DONE: _("done"), Stage.NEXT: _("to come")}.get(self.stage, "")
+        number = _("item {number}").format(number=self.number) if self.number else ""
+        late = _("over time") if self.over else ""
+        return ", ".join(
+            part for part in (number, self.text, said, " ".join(self.times).strip(), late) if part
+        )
+
+
+def agenda_rows(
+    items: Sequence[AgendaItem], current: AgendaItem | None, now: datetime, *, unfolded: bool
+) -> list[AgendaRow]:
+    """The panel's lines. Done items are one line, and unless `unfolded` the only line of theirs."""
+    rows: list[AgendaRow] = []
+    done = [place for place, item in enumerate(items, 1) if item.ended_at and item is not current]
+    if done:
+        rows.append(_folded(items, done))
+    for place, item in enumerate(items, 1):
+        if place not in done:
+            rows.append(_current(item, place, now) if item is current else _next(item, place))
+        elif unfolded:
+            rows.append(_done(item, place))
+    return rows
+
+
+def minutes_behind(items: Iterable[AgendaItem], now: datetime) -> int:
+    """Whole minutes by which the meeting runs behind its plan; below nothing where it runs ahead."""
+    late = _NOTHING
+    for item in items:
+        if item.minutes is None or item.started_at is None:
+            continue
+        over = time_on(item, now) - timedelta(minutes=item.minutes)
+        late += over if item.ended_at else max(_NOTHING, over)
+    return int(late / timedelta(minutes=1))
+
+
+def behind_words(minutes: int) -> str:
+    """How the meeting runs, where it is worth saying."""
+    if minutes >= 1:
+        return plural("{count} min behind", "{count} min behind", minutes)
+    return ""
+
+
+def time_on(item: AgendaItem, now: datetime) -> timedelta:
+    """How long an item has taken, or has gone on at `now`."""
+    return max(_NOTHING, (item.ended_at or now) - item.started_at) if item.started_at else _NOTHING
+
+
+def _taken(item: AgendaItem) -> timedelta:
+    """How long an item that is over has taken."""
+    return time_on(item, item.ended_at) if item.ended_at else _NOTHING
+
+
+def _folded(items: Sequence[AgendaItem], done: Sequence[int]) -> AgendaRow:
+    taken = sum((_taken(items[place - 1]) for place in done), _NOTHING)
+    planned = sum(items[place - 1].minutes or 0 for place in done)
+    return AgendaRow(
+        id="folded",
+        stage=Stage.FOLDED,
+        number="",
+        text=_done_words(done),
+        times=(clock(taken), _("of {minutes} min").format(minutes=planned) if planned else ""),
+        over=bool(planned) and taken > timedelta(minutes=planned),
+    )
+
+
+def _done_words(done: Sequence[int]) -> str:
+    first, last = done[0], done[-1]
+    if len(done) == 1:
+        return _("Item {number} done").format(number=first)
+    if last - first == len(done) - 1:
+        return _("Items {first} to {last} done").format(first=first, last=last)
+    return plural("{count} item done", "{count} items done", len(done))
+
+
+def _done(item: AgendaItem, place: int) -> AgendaRow:
+    taken = _taken(item)
+    planned = _("of {minutes}").format(minutes=item.minutes) if item.minutes else ""
+    over = bool(item.minutes) and taken > timedelta(minutes=item.minutes or 0)
+    return AgendaRow(
+        id=item.id,
+        stage=Stage.DONE,
+        number=str(place),
+        text=item.title,
+        times=(clock(taken), planned),
+        over=over,
+    )
+
+
+def _current(item: AgendaItem, place: int, now: datetime) -> AgendaRow:
+    taken = time_on(item, now)
+    share = taken / timedelta(minutes=item.minutes) if item.minutes else 0.0
+    return AgendaRow(
+        id=item.id,
+        stage=Stage.CURRENT,
+        number=str(place),
+        text=item.title,
+        times=(clock(taken), _("of {minutes}").format(minutes=item.minutes) if item.minutes else ""),
+        share=share,
+        over=share > 1,
+    )
+
+
+def _next(item: AgendaItem, place: int) -> AgendaRow:
+    planned = _("{minutes} min").format(minutes=item.minutes) if item.minutes else ""
+    return AgendaRow(id=item.id, stage=Stage.NEXT, number=str(place), text=item.title, times=(planned, ""))

@@ -1,0 +1,94 @@
+"""The keys of the capture screen, as one table: its shortcuts and the help page read it."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from nhplogger.i18n import _
+
+
+class Command(Enum):
+    """What can be done on the capture screen with a key, wherever the focus is."""
+
+    NEXT_ITEM = auto()
+    PREVIOUS_ITEM = auto()
+    STAR = auto()
+    FIND = auto()
+    ACTIONS = auto()
+    ADD_PERSON = auto()
+    PRESENCE = auto()
+    COVER = auto()
+    FINISH = auto()
+    NEWEST = auto()
+
+
+class Group(Enum):
+    """Where the help page lists a key."""
+
+    LINE = auto()
+    MEETING = auto()
+    SCREEN = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaptureKey:
+    """A key, as Qt writes it or as it is typed; one without a command is read by the line itself."""
+
+    keys: str
+    words: str
+    group: Group
+    command: Command | None = None
+
+
+def capture_keys() -> tuple[CaptureKey, ...]:
+    """The table, in the order in which it is read."""
+    return (*_line_keys(), *_meeting_keys(), *_screen_keys())
+
+
+def _line_keys() -> tuple[CaptureKey, ...]:
+    return (
+        _typed("Enter", _("save the line")),
+        _typed("Tab", _("take the suggestion")),
+        _typed("Up", _("in an empty line: change the last line, again for the one before")),
+        _typed("Ctrl+Z", _("in an empty line: take back the last line")),
+        _typed("Ctrl+Y", _("put back the line taken back")),
+        _typed("Backspace", _("straight after a mark: turn it back into text")),
+        _typed('"', _("a quote, word for word")),
+        _typed("!", _("an action, with @owner and date")),
+        _typed("=", _("a decision")),
+        _typed("?", _("a community priority")),
+        _typed("*", _("a reflection, private to you")),
+        _typed("@", _("a person, by name or seat key")),
+        _typed("#", _("a theme; + helps, - gets in the way")),
+    )
+
+
+def _meeting_keys() -> tuple[CaptureKey, ...]:
+    return (
+        _typed("Alt+1–9, Alt+a–z", _("that seat is speaking now; again to stop"), Group.MEETING),
+        _typed("Alt+0", _("nobody in particular is speaking"), Group.MEETING),
+        _row("F4", _("then a seat key: next way of being here"), Command.PRESENCE),
+        _row("Ctrl+N", _("next agenda item"), Command.NEXT_ITEM),
+        _row("Ctrl+Shift+N", _("previous agenda item"), Command.PREVIOUS_ITEM),
+        _row("Ctrl+D", _("mark the last line as a key moment"), Command.STAR),
+        _row(
+            "Ctrl+J", _("go to the actions; there D done, P in progress, U write an update"), Command.ACTIONS
+        ),
+        _row("F3", _("add a person"), Command.ADD_PERSON),
+        _row("F12", _("finish the meeting"), Command.FINISH),
+    )
+
+
+def _screen_keys() -> tuple[CaptureKey, ...]:
+    return (
+        _row("Ctrl+F", _("find in this log"), Command.FIND, Group.SCREEN),
+        _row("Ctrl+End", _("show the newest line"), Command.NEWEST, Group.SCREEN),
+        _row("F9", _("cover the screen, and show it again"), Command.COVER, Group.SCREEN),
+    )
+
+
+def _typed(keys: str, words: str, group: Group = Group.LINE) -> CaptureKey:
+    return CaptureKey(keys=keys, words=words, group=group)
+
+
+def _row(keys: str, words: str, command: Command, group: Group = Group.MEETING) -> CaptureKey:
+    return CaptureKey(keys=keys, words=words, group=group, command=command)

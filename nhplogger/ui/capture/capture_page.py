@@ -1,0 +1,217 @@
+"""The live capture screen, put together."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from nhplogger.logbook.drafts import Drafts
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.settings import Settings
+from nhplogger.ui.capture.actions_model import ActionsModel
+from nhplogger.ui.capture.actions_panel import ActionsPanel
+from nhplogger.ui.capture.agenda_model import AgendaModel
+from nhplogger.ui.capture.agenda_panel import AgendaPanel
+from nhplogger.ui.capture.capture_centre import CaptureCentre
+from nhplogger.ui.capture.capture_keys import capture_keys
+from nhplogger.ui.capture.conductor import Asks, Conductor
+from nhplogger.ui.capture.cover_page import CoverPage
+from nhplogger.ui.capture.dynamics_panel import DynamicsPanel
+from nhplogger.ui.capture.header import CaptureHeader
+from nhplogger.ui.capture.last_words import LastWords
+from nhplogger.ui.capture.line_keys import seat_struck
+from nhplogger.ui.capture.line_saver import LineSaver
+from nhplogger.ui.capture.meeting_moves import MeetingMoves
+from nhplogger.ui.capture.person_panel import PersonPanel
+from nhplogger.ui.capture.seats_model import SeatsModel
+from nhplogger.ui.capture.seats_view import SeatsPanel
+from nhplogger.ui.capture.side_panels import SidePanels
+from nhplogger.ui.look import Look
+from nhplogger.ui.sizes import Width
+from nhplogger.ui.widgets.status_bar import StatusBar
+
+TICK_MS = 1000
+IDLE_MS = 600_000
+_TABS_BELOW, _TABS_FROM, _WIDEST = 1100, 1.5, 1.25
+_SPLITTER = "capture"
+
+
+class CapturePage(QWidget):
+    """Seats, log and side panels around one line.
+
+    `status` is the window's status bar; without it the page makes its own.
+    """
+
+    finished = Signal(str)  # meeting id
+    home_wanted = Signal()
+
+    def __init__(
+        self,
+        logbook: Logbook,
+        look: Look,
+        drafts: Drafts,
+        settings: Settings,
+        ask: Asks,
+        *,
+        status: StatusBar | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._book, self._look, self._settings = logbook, look, settings
+        self.status = status or StatusBar(look)
+        self._make_parts(drafts)
+        self.cover = CoverPage(logbook, self)
+        self.conductor = Conductor(self, logbook, self.saver, MeetingMoves(logbook, self), ask)
+        self.last_words = LastWords(
+            logbook, self.saver, drafts=drafts, status=self.status, line=self.desk.line, parent=self
+        )
+        self._lay_out(with_status=status is None)
+        self._make_shortcuts()
+        self._connect()
+        self._start_clocks()
+
+    def _make_parts(self, drafts: Drafts) -> None:
+        book, look = self._book, self._look
+        self.saver = LineSaver(book, self)
+        self.seats_model, self.agenda_model = SeatsModel(book, self), AgendaModel(book, self)
+        self.header = CaptureHeader(book, self.agenda_model, look)
+        self.seats = SeatsPanel(self.seats_model, look)
+        self.person = PersonPanel(book, look)
+        self.centre = CaptureCentre(
+            book,
+            look,
+            drafts=drafts,
+            saver=self.saver,
+            seats=self.seats_model,
+            agenda=self.agenda_model,
+            state=self.status.save_state,
+        )
+        self.desk = self.centre.desk
+        self.agenda = AgendaPanel(self.agenda_model, look)
+        self.action_panel = ActionsPanel(ActionsModel(book, self), look)
+        self.dynamics = DynamicsPanel(book, look)
+        self.side = SidePanels(self.agenda, self.action_panel, self.dynamics, look)
+
+    @property
+    def panels(self) -> list[QWidget]:
+        """The panels that F6 goes through, in their order."""
+        return [
+            self.desk.line,
+            self.centre.feed.filters,
+            self.centre.feed.view,
+            self.seats.tree,
+            self.agenda.list,
+            self.action_panel.list,
+            self.dynamics,
+        ]
+
+    @Slot()
+    def write(self) -> None:
+        """Put the caret back into the line."""
+        self.desk.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self, *, with_status: bool) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        left = QWidget()
+        seats = QVBoxLayout(left)
+        for part in (left, self.centre, self.side):
+            self._splitter.addWidget(part)
+        column = QVBoxLayout(self)
+        for layout in (seats, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        seats.addWidget(self.seats, 1)
+        seats.addWidget(self.person)
+        column.addWidget(self.header)
+        column.addWidget(self._splitter, 1)
+        if with_status:
+            self.status.setMinimumWidth(1)  # large text may cut what it says, never widen the window
+            column.addWidget(self.status)
+        self._splitter.setStretchFactor(1, 1)
+        self.setFocusProxy(self.desk.line)
+        self._fit()
+
+    def _make_shortcuts(self) -> None:
+        commands = self.conductor.commands()
+        for key in capture_keys():
+            if key.command:
+                shortcut = QShortcut(QKeySequence(key.keys), self, commands[key.command])
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _connect(self) -> None:
+        self.header.home_wanted.connect(self.home_wanted)
+        self._splitter.splitterMoved.connect(self._remember_sizes)
+        self._look.changed.connect(self._fit)
+        self.desk.line.edited.connect(self._stir)
+        self.desk.restored.connect(self.last_words.tell_restored)
+        self.desk.restore()
+
+    def _start_clocks(self) -> None:
+        self._second = QTimer(self, interval=TICK_MS)
+        for part in (self.header, self.agenda_model, self.seats_model, self.cover):
+            self._second.timeout.connect(part.tick)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self.cover.cover)
+        self._book.applied.connect(self._stir)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+        self._tick()
+        self._second.start()
+        self._stir()
+        self.write()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._second.stop()
+        self._idle.stop()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_tabs()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys no panel had a use for: who is speaking, and what is typed belongs in the line."""
+        if seat := seat_struck(event):
+            self.conductor.speak_key(seat)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.write()
+        elif event.text().isprintable() and event.text() and event.modifiers() in _TYPING:
+            self.write()
+            self.desk.line.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _tick(self) -> None:
+        for part in (self.header, self.agenda_model, self.seats_model):
+            part.tick()
+
+    @Slot()
+    def _stir(self) -> None:
+        """The writer is there."""
+        self._idle.start()
+
+    @Slot()
+    def _fit(self) -> None:
+        wide = min(self._look.text_scale, _WIDEST)
+        usual = [round(Width.SEATS * wide), 0, round(Width.LIVE_SIDE * wide)]
+        kept = self._settings.splitters.get(_SPLITTER)
+        left, _centre, right = kept if kept and len(kept) == len(usual) else usual
+        self._splitter.setSizes([left, max(1, self.width() - left - right), right])
+        self._choose_tabs()
+
+    def _choose_tabs(self) -> None:
+        self.side.use_tabs(tabs=self._look.text_scale >= _TABS_FROM or self.width() < _TABS_BELOW)
+
+    @Slot()
+    def _remember_sizes(self) -> None:
+        self._settings.splitters = {**self._settings.splitters, _SPLITTER: self._splitter.sizes()}
+
+
+_TYPING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)

@@ -1,0 +1,54 @@
+"""A plain page with the clock, for when somebody leans over."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from nhplogger.i18n import _, clock_time
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.widgets.label import Label
+from nhplogger.ui.widgets.panel import Ground, Panel
+
+
+class CoverPage(Panel):
+    """Lies over the whole screen; the line beneath keeps the focus, and typing goes on unseen into it."""
+
+    def __init__(self, logbook: Logbook, parent: QWidget) -> None:
+        super().__init__(Ground.BG, parent=parent)
+        self._logbook, self._under = logbook, parent
+        self.setAccessibleName(_("The screen is covered. F9 shows it again."))
+        self._clock = Label("", FontRole.DISPLAY)
+        words = Label(_("F9 shows the log again"), FontRole.SMALL, "text3")
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        for label in (self._clock, words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addStretch(1)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @Slot()
+    def tick(self) -> None:
+        """A second has passed."""
+        self._clock.setText(clock_time(self._logbook.clock.now().astimezone()))
+
+    def cover(self) -> None:
+        """Hide everything, and keep it hidden."""
+        self.tick()
+        self.setGeometry(self._under.rect())
+        self.show()
+        self.raise_()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._under:
+            self.setGeometry(self._under.rect())
+        return super().eventFilter(watched, event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()

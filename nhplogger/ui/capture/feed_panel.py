@@ -1,0 +1,173 @@
+"""The log with the filters above it, and the way back to its end."""
+
+from collections import Counter
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from nhplogger.domain.entry import Kind
+from nhplogger.i18n import _, plural
+from nhplogger.ui.capture.feed_model import FeedModel
+from nhplogger.ui.capture.feed_view import FeedView
+from nhplogger.ui.capture.words import KIND_MARKS, kinds_word
+from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.look import Look
+from nhplogger.ui.sizes import Height, Space
+from nhplogger.ui.widgets.button import Button, ButtonKind
+from nhplogger.ui.widgets.choice_button import Choice, ChoiceShape
+from nhplogger.ui.widgets.choice_row import ChoiceRow
+from nhplogger.ui.widgets.label import Label
+from nhplogger.ui.widgets.panel import Divider, Ground, Panel
+from nhplogger.ui.widgets.search_field import SearchField
+
+_ALL = "all"
+_LEAST = 240
+_KINDS = (None, Kind.NOTE, Kind.QUOTE, Kind.DECISION, Kind.ACTION, Kind.PRIORITY, Kind.REFLECTION)
+
+
+class FeedPanel(Panel):
+    """Filters by kind, finds words, and says how many lines came below while one reads further up."""
+
+    left = Signal()  # Esc: the writer wants to go on writing
+
+    def __init__(self, model: FeedModel, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(Ground.SURFACE, parent=parent)
+        self._model = model
+        self._look = look
+        choices = tuple(Choice(name=kind or _ALL, words=kinds_word(kind)) for kind in _KINDS)
+        self.filters = ChoiceRow(choices, ChoiceShape.FILTER, _("Which lines are shown"), look)
+        marks = tuple(Choice(name=kind or _ALL, words=_mark(kind)) for kind in _KINDS)
+        self._narrow = ChoiceRow(marks, ChoiceShape.FILTER, _("Which lines are shown"), look)
+        self._find_button = Button(_("Find"), look, ButtonKind.QUIET, small=True, icon="search", key="Ctrl+F")
+        self._field = SearchField(_("Find in this log"), look)
+        self.view = FeedView(model, look)
+        self._empty = Label(_("Type what you see and press Enter."), FontRole.BODY, "text3")
+        self._missed = Button("", look, small=True, icon="chevron-down", key=_("End"), parent=self.view)
+        self._lay_out()
+        self._connect()
+        self._show_counts(model.counts)
+
+    @property
+    def missed_words(self) -> str:
+        """What is said of new lines below; nothing where all are in view."""
+        return self._missed.text() if self._missed.isVisibleTo(self) else ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says how to begin."""
+        return self._empty.isVisibleTo(self)
+
+    def start_find(self) -> None:
+        """Open the field to find words in."""
+        self._find_button.hide()
+        self._field.show()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.view and event.type() == QEvent.Type.Resize:
+            self._place_missed()
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._closed(event)
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        self._bar = QWidget()
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(Space.X3, 0, Space.X3, 0)
+        row.setSpacing(2)
+        row.addWidget(self.filters)
+        row.addWidget(self._narrow)
+        row.addStretch(1)
+        row.addWidget(self._find_button)
+        row.addWidget(self._field)
+        self._field.hide()
+        self._missed.hide()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setParent(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._bar, Divider(), self.view):
+            column.addWidget(part)
+        self._fit()
+
+    def _connect(self) -> None:
+        self.filters.chosen.connect(self._choose)
+        self._narrow.chosen.connect(self._choose)
+        self._find_button.clicked.connect(self.start_find)
+        self._field.textChanged.connect(self._filter)
+        self._missed.clicked.connect(self.view.show_newest)
+        self._model.counted.connect(self._show_counts)
+        self.view.missed.connect(self._show_missed)
+        self.view.installEventFilter(self)
+        self._field.installEventFilter(self)
+        self._look.changed.connect(self._fit)
+
+    def _closed(self, event: QKeyEvent) -> bool:
+        if event.key() not in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._field.clear()
+            self._field.hide()
+            self._find_button.show()
+        self.left.emit()
+        return True
+
+    @Slot()
+    def _fit(self) -> None:
+        self._bar.setFixedHeight(self._look.height(Height.PANEL_HEAD, FontRole.SMALL))
+        self._place_missed()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_row()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.scaled(_LEAST), super().minimumSizeHint().height())
+
+    def _choose_row(self) -> None:
+        """Kinds are named where there is room for it; else their marks stand for them."""
+        rest = self._find_button.sizeHint().width() + 3 * Space.X3
+        narrow = self.filters.sizeHint().width() + rest > self.width()
+        self.filters.setVisible(not narrow)
+        self._narrow.setVisible(narrow)
+
+    @Slot(str)
+    def _choose(self, name: str) -> None:
+        for row in (self.filters, self._narrow):
+            row.choose(name)
+        self._filter()
+
+    @Slot()
+    def _filter(self) -> None:
+        name = self.filters.current()
+        self._model.show_only(None if name == _ALL else Kind(name), self._field.text().strip())
+
+    @Slot(object)
+    def _show_counts(self, counts: Counter[Kind | None]) -> None:
+        for kind in _KINDS:
+            for row in (self.filters, self._narrow):
+                row.set_count(kind or _ALL, str(counts[kind]))
+        self._empty.setVisible(not counts[None])
+
+    @Slot(int)
+    def _show_missed(self, count: int) -> None:
+        self._missed.setText(plural("{count} new line", "{count} new lines", count))
+        self._missed.setVisible(bool(count))
+        self._place_missed()
+
+    def _place_missed(self) -> None:
+        self._missed.adjustSize()
+        area = self.view.rect()
+        left = (area.width() - self._missed.width()) // 2
+        self._missed.move(left, area.height() - self._missed.height() - Space.X2)
+        self._empty.setGeometry(area)
+
+
+def _mark(kind: Kind | None) -> str:
+    return KIND_MARKS[kind].value if kind else kinds_word(None)

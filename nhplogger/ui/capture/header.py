@@ -1,0 +1,127 @@
+"""The top of the screen: which meeting this is, which item is on, for how long, and the way out."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from nhplogger.domain.edits import Act, subject
+from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.study import Area
+from nhplogger.domain.timeline import clock, elapsed
+from nhplogger.i18n import _
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.capture.agenda_model import AgendaModel
+from nhplogger.ui.capture.current_item import CurrentItem
+from nhplogger.ui.capture.words import local_time
+from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.look import Look
+from nhplogger.ui.sizes import Height, Space, Width
+from nhplogger.ui.widgets.button import Button
+from nhplogger.ui.widgets.label import Label
+from nhplogger.ui.widgets.panel import Divider, Edge, Ground, Panel
+
+_PROGRESS = 128
+_UPRIGHT = Qt.Orientation.Vertical
+
+
+class CaptureHeader(Panel):
+    """Says what can be glanced at; `tick` moves its clocks."""
+
+    home_wanted = Signal()
+    cover_wanted = Signal()
+    finish_wanted = Signal()
+
+    def __init__(
+        self, logbook: Logbook, agenda: AgendaModel, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Ground.SURFACE, Edge.BOTTOM, parent)
+        self._logbook = logbook
+        self._look = look
+        self._home = Button("", look, icon="home")
+        self._home.setAccessibleName(_("Home"))
+        self._home.setToolTip(_("Home"))
+        self._title, self._place = Label("", FontRole.LEAD), Label("", FontRole.SMALL, "text2")
+        self._item = CurrentItem(agenda, look)
+        self._clock, self._since = Label("", FontRole.CLOCK), Label("", FontRole.SMALL, "text2")
+        self._cover = Button(_("Cover"), look, key="F9")
+        self._finish = Button(_("Finish"), look, key="F12")
+        self._lay_out()
+        self._connect()
+        self._reopen(logbook.current)
+
+    @Slot()
+    def tick(self) -> None:
+        """A second has passed."""
+        meeting = self._logbook.current
+        self._clock.setText(clock(elapsed(meeting, self._logbook.clock.now())) if meeting else "")
+
+    def _connect(self) -> None:
+        self._home.clicked.connect(self.home_wanted)
+        self._cover.clicked.connect(self.cover_wanted)
+        self._finish.clicked.connect(self.finish_wanted)
+        self._logbook.applied.connect(self._follow)
+        self._logbook.meeting_opened.connect(self._reopen)
+        self._look.changed.connect(self._fit)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._title_part(), 3)
+        row.addWidget(Divider(_UPRIGHT))
+        row.addWidget(self._item, 3)
+        row.addWidget(Divider(_UPRIGHT))
+        row.addWidget(self._clock_part())
+        self._fit()
+
+    def _title_part(self) -> QWidget:
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(Space.X4, 0, Space.X4, 0)
+        row.setSpacing(Space.X3)
+        row.addWidget(self._home)
+        row.addLayout(_two(self._title, self._place), 1)
+        for label in (self._title, self._place):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return part
+
+    def _clock_part(self) -> QWidget:
+        self._right = QWidget()
+        row = QHBoxLayout(self._right)
+        row.setContentsMargins(Space.X4, 0, Space.X3, 0)
+        row.setSpacing(Space.X2)
+        row.addLayout(_two(self._clock, self._since), 1)
+        row.addWidget(self._cover)
+        row.addWidget(self._finish)
+        return self._right
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.height(Height.TOP_BAR, FontRole.LEAD, 2))
+        self._right.setMinimumWidth(Width.LIVE_SIDE)
+
+    @Slot(object)
+    def _follow(self, act: Act) -> None:
+        if any(isinstance(subject(edit), Meeting | Area) for edit in act.edits):
+            self._reopen(self._logbook.current)
+
+    @Slot(object)
+    def _reopen(self, meeting: Meeting | None) -> None:
+        if meeting is None:
+            return
+        area = self._logbook.register.get(Area, meeting.area_id)
+        where = _("{area}, area {letter}").format(area=area.name, letter=area.letter) if area else ""
+        self._title.setText(meeting.title)
+        self._place.setText(". ".join(part for part in (where, meeting.place) if part))
+        begun = meeting.started_at
+        self._since.setText(_("since {time}").format(time=local_time(begun, meeting)) if begun else "")
+        self.tick()
+
+
+def _two(above: QWidget, below: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addStretch(1)
+    column.addWidget(above)
+    column.addWidget(below)
+    column.addStretch(1)
+    return column

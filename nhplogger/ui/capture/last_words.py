@@ -1,0 +1,77 @@
+"""What the status bar says of the last line, and of what is kept of the unfinished one."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from nhplogger.domain.entry import Draft, Entry, Mark
+from nhplogger.domain.history import History
+from nhplogger.domain.people import Person
+from nhplogger.domain.theme import Theme
+from nhplogger.i18n import _
+from nhplogger.logbook.drafts import Drafts
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.capture.capture_line import CaptureLine
+from nhplogger.ui.capture.line_saver import LineSaver
+from nhplogger.ui.capture.typed_lines import line_of
+from nhplogger.ui.capture.words import kind_word, local_seconds, local_time
+from nhplogger.ui.widgets.announce import announce
+from nhplogger.ui.widgets.status_bar import StatusBar
+
+
+class LastWords(QObject):
+    """Follows the logbook and the drafts."""
+
+    def __init__(
+        self,
+        logbook: Logbook,
+        saver: LineSaver,
+        *,
+        drafts: Drafts,
+        status: StatusBar,
+        line: CaptureLine,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._book, self._saver, self._status, self._line = logbook, saver, status, line
+        self._said: str | None = None
+        logbook.history_moved.connect(self._moved)
+        drafts.saved.connect(self._draft_kept)
+        self._moved(logbook.history)
+
+    def tell_restored(self, draft: Draft) -> None:
+        """A crash had left half a line, and it is back."""
+        time = local_time(draft.at, self._book.current)
+        words = _("We put back what you were typing at {time}.").format(time=time)
+        self._status.say(words)
+        announce(self._line, words)
+
+    @Slot(object)
+    def _moved(self, history: History) -> None:
+        line = line_of(history.to_undo)
+        taken = line_of(history.to_redo)
+        if taken and not line:
+            self._status.say(_("Taken back: {line}, put back with").format(line=self._named(taken)), "Ctrl+Y")
+        elif line or not history.done:
+            self._tell(line or self._saver.last())
+
+    def _tell(self, line: Entry | Mark | None) -> None:
+        if line is None:
+            self._status.say("")
+            return
+        words = self._named(line)
+        self._status.say(_("Last line: {line}, take back with").format(line=words), "Ctrl+Z")
+        if self._said not in (None, line.id):
+            announce(self._line, _("Saved: {line}").format(line=words))
+        self._said = line.id
+
+    def _named(self, line: Entry | Mark) -> str:
+        if isinstance(line, Mark):
+            theme = self._book.register.get(Theme, line.theme_id)
+            return _("Mark, {theme}").format(theme=theme.label if theme else "")
+        person = self._book.register.get(Person, line.speaker_id)
+        return ", ".join([kind_word(line.kind), *([person.name] if person else [])])
+
+    @Slot(object)
+    def _draft_kept(self, draft: Draft) -> None:
+        now = local_seconds(self._book.clock.now(), self._book.current)
+        self._status.save_state.show_saved(now, _("unfinished line kept") if draft.text else "")

@@ -1,0 +1,145 @@
+"""Saves lines, holds those the disk refused, takes lines back and changes them."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nhplogger.domain.capture_syntax import read_line
+from nhplogger.domain.edits import Act, Added, Edit, Removed
+from nhplogger.domain.entry import Entry, Mark
+from nhplogger.domain.known import known_names
+from nhplogger.domain.lines import Line, line_edits, remove_entry, rewrite_entry
+from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.reading import Reading
+from nhplogger.domain.timeline import next_seq, order
+from nhplogger.i18n import _
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.capture.capture_line import Begun
+from nhplogger.ui.capture.typed_lines import line_of, typed, typed_mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A line that is not on the disk yet, with how it was read."""
+
+    reading: Reading
+    line: Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """A line that was taken back. `undone` says it was by undo, so that redo puts it back."""
+
+    text: str
+    begun: Begun
+    undone: bool
+
+
+class LineSaver(QObject):
+    """The writing side of the capture line. A line the disk refuses is held, and goes before the next."""
+
+    held_changed = Signal(int)  # how many lines are held in memory
+
+    def __init__(self, logbook: Logbook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._book = logbook
+        self._held: list[Held] = []
+        self._seq = next_seq(logbook.meeting.all(Entry))
+        logbook.applied.connect(self._follow)
+        logbook.meeting_opened.connect(self._reopen)
+
+    @property
+    def held(self) -> int:
+        """How many lines are held in memory."""
+        return len(self._held)
+
+    def save(self, text: str, reading: Reading, begun: Begun, item_id: str | None) -> bool:
+        """Save a line; false where it is held instead."""
+        if (meeting := self._book.current) is None:
+            return False
+        line = Line(
+            text=text, at=begun.at, meeting_id=meeting.id, seq=0, item_id=item_id, speaker_id=begun.speaker_id
+        )
+        self._held.append(Held(reading=reading, line=line))
+        return self.try_again()
+
+    @Slot()
+    def try_again(self) -> bool:
+        """Write what is held, first come first; whether nothing is held any more."""
+        before = len(self._held)
+        while self._held and self._write(self._held[0]):
+            del self._held[0]
+        if self._held or before > 1:
+            self.held_changed.emit(len(self._held))
+        return not self._held
+
+    def rewrite(self, entry: Entry, text: str, reading: Reading) -> bool:
+        """Have a line say something else; when it was begun stays."""
+        line = Line(
+            text=text,
+            at=entry.at,
+            meeting_id=entry.meeting_id,
+            seq=entry.seq,
+            item_id=entry.item_id,
+            speaker_id=self._unnamed_speaker(entry),
+        )
+        return self._book.do(_("Edit a line"), *rewrite_entry(entry, reading, line, self._book.meeting))
+
+    def take_back(self) -> TakenBack | None:
+        """Take the last line out of the log; none where there is none or it could not be."""
+        line = line_of(self._book.history.to_undo) or self.last()
+        if line is None:
+            return None
+        undone = line_of(self._book.history.to_undo) is not None
+        done = (
+            self._book.undo() is not None
+            if undone
+            else self._book.do(_("Take back a line"), *self._without(line))
+        )
+        return self._taken(line, undone=undone) if done else None
+
+    def put_back(self, taken: TakenBack) -> bool:
+        """Put a line that was taken back where it was."""
+        return (self._book.redo() if taken.undone else self._book.undo()) is not None
+
+    def last(self) -> Entry | None:
+        """The line written last."""
+        return max(self._book.meeting.all(Entry), key=lambda entry: entry.seq, default=None)
+
+    def before(self, entry: Entry | None, step: int) -> Entry | None:
+        """The line `step` places before (or, below nothing, after) that one; the newest before none."""
+        entries = sorted(self._book.meeting.all(Entry), key=order)
+        if entry is None or entry not in entries:
+            return entries[-1] if entries else None
+        place = entries.index(entry) - step
+        return entries[place] if 0 <= place < len(entries) else None
+
+    def _write(self, held: Held) -> bool:
+        edits = line_edits(held.reading, replace(held.line, seq=self._seq))
+        return self._book.do(_("Write a line"), *edits)
+
+    def _without(self, line: Entry | Mark) -> tuple[Edit, ...]:
+        return remove_entry(line, self._book.meeting) if isinstance(line, Entry) else (Removed(line),)
+
+    def _taken(self, line: Entry | Mark, *, undone: bool) -> TakenBack:
+        if isinstance(line, Mark):
+            words = typed_mark(line, self._book.register)
+            return TakenBack(text=words, begun=Begun(at=line.at), undone=undone)
+        begun = Begun(at=line.at, speaker_id=self._unnamed_speaker(line))
+        return TakenBack(text=typed(line), begun=begun, undone=undone)
+
+    def _unnamed_speaker(self, entry: Entry) -> str | None:
+        """Who had the floor when the line was begun; none where the line itself named who spoke."""
+        known = known_names(self._book.register, self._book.meeting, self._book.clock.today())
+        return None if read_line(entry.typed, known).speaker_id else entry.speaker_id
+
+    @Slot(object)
+    def _follow(self, act: Act) -> None:
+        for edit in act.edits:
+            if isinstance(edit, Added) and isinstance(edit.value, Entry):
+                self._seq = max(self._seq, edit.value.seq + 1)
+
+    @Slot(object)
+    def _reopen(self, _meeting: Meeting | None) -> None:
+        self._held.clear()
+        self._seq = next_seq(self._book.meeting.all(Entry))

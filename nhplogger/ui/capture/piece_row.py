@@ -1,0 +1,59 @@
+"""A run of pieces as a widget."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from nhplogger.ui.capture.pieces import Piece, fitting, height_of, paint_pieces, width_of
+from nhplogger.ui.look import Look
+
+
+class PieceRow(QWidget):
+    """Shows words, badges and key caps beside each other."""
+
+    def __init__(self, look: Look, least: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._least = least
+        self._pieces: Sequence[Piece] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._wear)
+
+    @property
+    def pieces(self) -> Sequence[Piece]:
+        """What is shown now."""
+        return self._pieces
+
+    def show_pieces(self, pieces: Sequence[Piece], spoken: str) -> None:
+        """Show these; `spoken` says the same to those who listen."""
+        if pieces == self._pieces:
+            return
+        self._pieces = pieces
+        self.setAccessibleName(spoken)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        high = max(self._look.scaled(self._least), height_of(self._pieces, self._look))
+        around = self.contentsMargins()
+        wide = width_of(self._pieces, self._look) + around.left() + around.right()
+        return QSize(wide, high + around.top() + around.bottom())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.contentsRect()
+        paint_pieces(painter, room, fitting(self._pieces, room.width(), self._look), self._look)
+
+    @Slot()
+    def _wear(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,79 @@
+"""Agenda, actions and dynamics beside the log: one under the other, or as tabs where there is little room."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from nhplogger.i18n import _
+from nhplogger.ui.capture.actions_panel import ActionsPanel
+from nhplogger.ui.capture.agenda_panel import AgendaPanel
+from nhplogger.ui.capture.dynamics_panel import DynamicsPanel
+from nhplogger.ui.look import Look
+from nhplogger.ui.sizes import Space
+from nhplogger.ui.widgets.choice_button import Choice, ChoiceShape
+from nhplogger.ui.widgets.choice_row import ChoiceRow
+from nhplogger.ui.widgets.panel import Divider, Ground, Panel
+
+_AGENDA, _ACTIONS, _DYNAMICS = "agenda", "actions", "dynamics"
+
+
+class SidePanels(Panel):
+    """`use_tabs` changes between the two."""
+
+    def __init__(
+        self,
+        agenda: AgendaPanel,
+        actions: ActionsPanel,
+        dynamics: DynamicsPanel,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Ground.PANEL, parent=parent)
+        self._parts: dict[str, QWidget] = {_AGENDA: agenda, _ACTIONS: actions, _DYNAMICS: dynamics}
+        choices = (
+            Choice(name=_AGENDA, words=_("Agenda")),
+            Choice(name=_ACTIONS, words=_("Actions")),
+            Choice(name=_DYNAMICS, words=_("Dynamics")),
+        )
+        self._tabs = ChoiceRow(choices, ChoiceShape.TAB, _("Side panel"), look)
+        self._dividers = [Divider(), Divider()]
+        self._tabbed = False
+        self._lay_out()
+        self._tabs.chosen.connect(self._choose)
+
+    def use_tabs(self, *, tabs: bool) -> None:
+        """Show one panel at a time, or all of them."""
+        self._tabbed = tabs
+        self._tabs.setVisible(tabs)
+        for divider in self._dividers:
+            divider.setVisible(not tabs)
+        self._choose(self._tabs.current())
+
+    def bring(self, part: QWidget) -> None:
+        """See to it that a panel is in view."""
+        name = next(name for name, each in self._parts.items() if each is part)
+        self._tabs.choose(name)
+        self._choose(name)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        tabs = QVBoxLayout()
+        tabs.setContentsMargins(Space.X3, 0, Space.X3, 0)
+        tabs.addWidget(self._tabs)
+        column.addLayout(tabs)
+        column.addWidget(self._parts[_AGENDA])
+        column.addWidget(self._dividers[0])
+        column.addWidget(self._parts[_ACTIONS], 1)
+        column.addWidget(self._dividers[1])
+        column.addWidget(self._parts[_DYNAMICS])
+        self._rest = QWidget()
+        self._rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        column.addWidget(self._rest)
+        self.use_tabs(tabs=False)
+
+    @Slot(str)
+    def _choose(self, name: str) -> None:
+        for each, part in self._parts.items():
+            part.setVisible(not self._tabbed or each == name)
+        self._rest.setVisible(self._tabbed and name != _ACTIONS)

@@ -1,0 +1,137 @@
+"""Offers names while they are typed, and puts the chosen one into the line."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nhplogger.domain.people import Person
+from nhplogger.domain.reading import Part
+from nhplogger.domain.theme import Theme
+from nhplogger.i18n import _
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.capture import suggestions
+from nhplogger.ui.capture.capture_line import CaptureLine
+from nhplogger.ui.capture.line_keys import LineKey
+from nhplogger.ui.capture.pieces import Key, Piece, Push, Words
+from nhplogger.ui.capture.room import Room
+from nhplogger.ui.capture.suggestion_popup import SuggestionPopup
+from nhplogger.ui.capture.suggestions import Asked, Offer, Suggestion, asked
+from nhplogger.ui.capture.uses import Uses
+from nhplogger.ui.widgets.painting import MINUS
+
+_SIGNS = {LineKey.PLUS: "+", LineKey.MINUS: "-"}
+
+
+class Suggester(QObject):
+    """Stands between the line and the list above it."""
+
+    person_wanted = Signal(str)  # somebody nobody knows yet, by what was typed
+    theme_wanted = Signal(str)
+
+    def __init__(
+        self,
+        logbook: Logbook,
+        line: CaptureLine,
+        popup: SuggestionPopup,
+        uses: Uses,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._book = logbook
+        self._line = line
+        self._popup = popup
+        self._uses = uses
+        self._room = Room(logbook.register, logbook.meeting)
+        self._asked: Asked | None = None
+        self._declined: tuple[int, Part] | None = None
+        line.edited.connect(self._suggest)
+        line.left.connect(popup.close_list)
+        line.claims.append(self.claim)
+        popup.taken.connect(self._take)
+
+    @property
+    def choosing(self) -> Part | None:
+        """What is being chosen now."""
+        return self._asked.part if self._asked and self._popup.isVisible() else None
+
+    def see(self, room: Room) -> None:
+        """Who is in the room now."""
+        self._room = room
+
+    def claim(self, key: LineKey) -> bool:
+        """Use a key struck in the line for the list, if it is open."""
+        if key is LineKey.CLOSE and self._popup.isVisible() and self._asked:
+            self._declined = (self._asked.start, self._asked.part)
+        if key in _SIGNS and self._signs(key):
+            return True
+        return self._popup.claim(key)
+
+    def finish_name(self, name: str) -> None:
+        """Put a name in place of the one that was being typed last."""
+        if self._asked and self._line.text[self._asked.start : self._asked.end] == self._typed_text():
+            self._line.replace(self._asked.start, self._asked.end, f"{self._typed_text()[0]}{name} ")
+
+    @Slot()
+    def _suggest(self) -> None:
+        ask = asked(self._line.text, self._line.caret)
+        if ask is None or not self._line.hasFocus() or (ask.start, ask.part) == self._declined:
+            self._declined = self._declined if ask else None
+            self._popup.close_list()
+            return
+        self._asked = ask
+        if self._is_settled(ask):
+            self._popup.close_list()
+        else:
+            self._popup.offer(self._found(ask), *_foot(ask.part))
+
+    def _is_settled(self, ask: Asked) -> bool:
+        """Whether what was typed is recognised already and nothing else goes on from it."""
+        token = next((token for token in self._line.reading.tokens if token.start == ask.start), None)
+        return token is not None and token.end >= ask.end and len(ask.typed) > 1 and " " in ask.typed
+
+    def _found(self, ask: Asked) -> list[Suggestion]:
+        if ask.part is Part.PERSON:
+            return suggestions.people(ask, self._room, self._area_people(), self._uses.of)
+        return suggestions.themes(ask, self._book.register.all(Theme), self._uses.of)
+
+    def _area_people(self) -> list[str]:
+        area = self._book.current.area_id if self._book.current else ""
+        return [person.id for person in self._book.register.all(Person) if person.area_id == area]
+
+    def _signs(self, key: LineKey) -> bool:
+        """A sign behind a half-typed theme takes the marked theme with that sign."""
+        marked, ask = self._popup.marked, self._asked
+        if marked is None or ask is None or ask.part is not Part.THEME or marked.offer is Offer.NEW:
+            return False
+        if key is LineKey.MINUS and suggestions.goes_on_with_hyphen(ask, self._book.register.all(Theme)):
+            return False
+        self._popup.close_list()
+        self._line.replace(ask.start, ask.end, f"{marked.insert}{_SIGNS[key]} ")
+        return True
+
+    @Slot(object)
+    def _take(self, chosen: Suggestion) -> None:
+        ask = self._asked or asked(self._line.text, self._line.caret)
+        if ask is None:
+            return
+        self._asked = ask
+        if chosen.offer is Offer.NAME:
+            behind = "" if ask.part is Part.THEME else " "
+            self._declined = (ask.start, ask.part)
+            self._line.replace(ask.start, ask.end, chosen.insert + behind)
+        elif ask.part is Part.PERSON:
+            self.person_wanted.emit(chosen.insert)
+        else:
+            self.theme_wanted.emit(chosen.insert)
+
+    def _typed_text(self) -> str:
+        ask = self._asked
+        return f"{'@' if ask.part is Part.PERSON else '#'}{ask.typed}" if ask else ""
+
+
+def _foot(part: Part) -> tuple[list[Piece], str]:
+    choose: list[Piece] = [Key(_("Tab")), Words(_("choose"))]
+    close: list[Piece] = [Key(_("Esc")), Words(_("close"))]
+    if part is Part.PERSON:
+        words = _("or type the seat key")
+        return [*choose, *close, Push(), Words(words), Key("@7")], words
+    signs: list[Piece] = [Key("+"), Words(_("helps")), Key(MINUS), Words(_("gets in the way"))]
+    return [*choose, *signs, *close], _("plus helps, minus gets in the way")

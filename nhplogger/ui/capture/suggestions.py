@@ -1,0 +1,153 @@
+"""What a half-typed name could become: people and themes, those used most today first."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from nhplogger.domain.reading import Part
+from nhplogger.domain.text import folded
+from nhplogger.domain.theme import Theme, ThemeKind
+from nhplogger.i18n import _
+from nhplogger.ui.capture.room import Room, Who
+
+MOST = 5
+_MARKS = {"@": Part.PERSON, "#": Part.THEME}
+_LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A name being typed: its mark stands at `start`, the caret at `end`."""
+
+    part: Part
+    typed: str
+    start: int
+    end: int
+
+
+class Offer(Enum):
+    """What choosing a suggestion does."""
+
+    NAME = auto()
+    NEW = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """One line of the list: `insert` goes into the line, `match` is the part of `text` that was typed."""
+
+    id: str
+    offer: Offer
+    text: str
+    insert: str = ""
+    key: str = ""
+    who: Who | None = None
+    about: str = ""
+    used: str = ""
+    match: tuple[int, int] = (0, 0)
+
+    @property
+    def spoken(self) -> str:
+        return ", ".join(part for part in (self.text, self.about, self.used) if part)
+
+
+def asked(text: str, caret: int) -> Asked | None:
+    """The name that is being typed at the caret, or none."""
+    start = max((text.rfind(mark, 0, caret) for mark in _MARKS), default=-1)
+    if start < 0 or caret - start > _LONGEST:
+        return None
+    before, typed = text[start - 1 : start], text[start + 1 : caret]
+    if before.isalnum() or typed[:1].isspace() or typed.endswith((" ", "+", "-", "−", ",", ".", ";")):
+        return None
+    return Asked(part=_MARKS[text[start]], typed=typed, start=start, end=caret)
+
+
+def people(ask: Asked, room: Room, others: Iterable[str], uses: Callable[[str], int]) -> list[Suggestion]:
+    """People whose name or agency goes on with what was typed: those in the room, then `others` (ids)."""
+    seated = [seat.person_id for seat in room.seated]
+    everybody = room.everybody(dict.fromkeys([*seated, *others]))
+    found = [
+        (rank, who) for who in everybody if (rank := _rank(ask.typed, _person_words(who, room))) is not None
+    ]
+    found.sort(key=lambda pair: (pair[0], -uses(pair[1].id)))
+    made = [_person(ask, who, room) for _place, who in found[:MOST]]
+    return [*made[: MOST - 1], _new_person(ask)] if ask.typed and not _exact(ask, made) else made
+
+
+def themes(ask: Asked, known: Sequence[Theme], uses: Callable[[str], int]) -> list[Suggestion]:
+    """Themes whose names go on with what was typed."""
+    found = [(rank, theme) for theme in known if (rank := _rank(ask.typed, _theme_words(theme))) is not None]
+    found.sort(key=lambda pair: (pair[0], -uses(pair[1].id), pair[1].position))
+    made = [_theme(ask, theme, uses(theme.id)) for _place, theme in found[:MOST]]
+    return [*made[: MOST - 1], _new_theme(ask)] if ask.typed and not _exact(ask, made) else made
+
+
+def goes_on_with_hyphen(ask: Asked, known: Iterable[Theme]) -> bool:
+    """Whether a theme's name has a hyphen where the next character comes, so that it is no minus sign."""
+    typed = folded(ask.typed) + "-"
+    return any(folded(word).startswith(typed) for theme in known for word in _theme_words(theme))
+
+
+def _rank(typed: str, words: Sequence[str]) -> int | None:
+    """0 where the first word goes on with what was typed, more for later ones; none where none does."""
+    sought = folded(typed)
+    for place, word in enumerate(words):
+        if folded(word).startswith(sought):
+            return place
+    inner = any(part.startswith(sought) for word in words for part in folded(word).split())
+    return len(words) if inner and sought else None
+
+
+def _person_words(who: Who, room: Room) -> list[str]:
+    key = room.key(who.id)
+    return [who.name, *([key] if key else []), who.agency]
+
+
+def _theme_words(theme: Theme) -> list[str]:
+    return [theme.short, theme.label, theme.key, theme.name]
+
+
+def _person(ask: Asked, who: Who, room: Room) -> Suggestion:
+    return Suggestion(
+        id=who.id,
+        offer=Offer.NAME,
+        text=who.name,
+        insert=f"@{who.name}",
+        key=room.key(who.id),
+        who=who,
+        about=who.agency,
+        match=_match(ask, who.name),
+    )
+
+
+def _theme(ask: Asked, theme: Theme, used: int) -> Suggestion:
+    label = theme.label if theme.label else theme.short
+    return Suggestion(
+        id=theme.id,
+        offer=Offer.NAME,
+        text=f"#{label}",
+        insert=f"#{theme.short}",
+        key=theme.key,
+        about=_("Your own theme") if theme.kind is ThemeKind.OWN else theme.name,
+        used=_("{count} today").format(count=used) if used else "",
+        match=_match(ask, f"#{label}"),
+    )
+
+
+def _match(ask: Asked, text: str) -> tuple[int, int]:
+    place = text.casefold().find(ask.typed.casefold()) if ask.typed else -1
+    return (place, place + len(ask.typed)) if place >= 0 else (0, 0)
+
+
+def _exact(ask: Asked, made: Sequence[Suggestion]) -> bool:
+    return any(folded(ask.typed) in (folded(one.insert[1:]), folded(one.key)) for one in made)
+
+
+def _new_person(ask: Asked) -> Suggestion:
+    words = _("Add “{name}” as a new person").format(name=ask.typed)
+    return Suggestion(id="new", offer=Offer.NEW, text=words, insert=ask.typed)
+
+
+def _new_theme(ask: Asked) -> Suggestion:
+    words = _("New theme “{name}”").format(name=ask.typed)
+    return Suggestion(id="new", offer=Offer.NEW, text=words, insert=ask.typed)

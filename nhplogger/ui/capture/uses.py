@@ -1,0 +1,51 @@
+"""How often people and themes have come up in the open meeting, for what is suggested first."""
+
+from collections import Counter
+
+from PySide6.QtCore import QObject, Slot
+
+from nhplogger.domain.edits import Act, Added, Changed, Removed
+from nhplogger.domain.entry import Entry, Mark
+from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.values import Value
+from nhplogger.logbook.logbook import Logbook
+
+
+class Uses(QObject):
+    """Follows the logbook."""
+
+    def __init__(self, logbook: Logbook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._book = logbook
+        self._reopen(None)
+        logbook.applied.connect(self._follow)
+        logbook.meeting_opened.connect(self._reopen)
+
+    def of(self, value_id: str) -> int:
+        """How often a person spoke in a line, or a theme was marked."""
+        return self._counts[value_id]
+
+    def _count(self, value: Value, step: int) -> None:
+        if isinstance(value, Entry) and value.speaker_id:
+            self._counts[value.speaker_id] += step
+        elif isinstance(value, Mark):
+            self._counts[value.theme_id] += step
+
+    @Slot(object)
+    def _follow(self, act: Act) -> None:
+        for edit in act.edits:
+            match edit:
+                case Added(value):
+                    self._count(value, 1)
+                case Removed(value):
+                    self._count(value, -1)
+                case Changed(before, after):
+                    self._count(before, -1)
+                    self._count(after, 1)
+
+    @Slot(object)
+    def _reopen(self, _meeting: Meeting | None) -> None:
+        self._counts: Counter[str] = Counter()
+        for kind in (Entry, Mark):
+            for value in self._book.meeting.all(kind):
+                self._count(value, 1)

@@ -1,0 +1,58 @@
+"""The card that says when the study was last copied to somewhere safe."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from nhplogger.i18n import _, clock_time, long_date
+from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.look import Look
+from nhplogger.ui.sizes import IconSize, Space
+from nhplogger.ui.widgets.button import Button
+from nhplogger.ui.widgets.icon_mark import IconMark
+from nhplogger.ui.widgets.label import Label
+from nhplogger.ui.widgets.panel import Card
+
+
+class BackupCard(Card):
+    """An icon that is green only after a checked copy."""
+
+    wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=Space.X3)
+        self._icon = IconMark("backup", look, "ok", IconSize.LARGE)
+        self._when, self._what = Label("", strong=True), Label("", FontRole.SMALL, "text2", wrap=True)
+        self.button = Button(_("Back up now"), look, small=True, key="Ctrl+B")
+        self.button.clicked.connect(self.wanted)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._when)
+        words.addWidget(self._what)
+        row = QHBoxLayout()
+        row.setSpacing(Space.X3)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+        self.column.addLayout(row)
+
+    def show_state(self, at: datetime | None, now: datetime) -> None:
+        """When the last checked copy was made (UTC), or none."""
+        if at is None:
+            self._icon.show_icon("backup", "warn")
+            self._when.setText(_("Not backed up yet"))
+            self._what.setText(_("A copy on a USB stick outlives this laptop. It stays encrypted."))
+            return
+        self._icon.show_icon("backup", "ok")
+        self._when.setText(_("Backed up {when}").format(when=_when(at.astimezone(), now.astimezone())))
+        self._what.setText(_("The copy was opened and checked."))
+
+
+def _when(at: datetime, now: datetime) -> str:
+    days, time = (now.date() - at.date()).days, clock_time(at)
+    if days == 0:
+        return _("today at {time}").format(time=time)
+    if days == 1:
+        return _("yesterday at {time}").format(time=time)
+    return _("on {day} at {time}").format(day=long_date(at.date()), time=time)

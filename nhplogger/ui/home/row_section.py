@@ -1,0 +1,44 @@
+"""A titled list of Home, with a sentence in place of the rows where there are none."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.look import Look
+from nhplogger.ui.sizes import Space
+from nhplogger.ui.widgets.label import Label
+from nhplogger.ui.widgets.panel import Divider
+from nhplogger.ui.widgets.row_list import RowList
+from nhplogger.ui.widgets.row_model import Row
+from nhplogger.ui.widgets.section_header import SectionHeader
+
+
+class RowSection(QWidget):
+    """`empty` says what will appear here; without it, an empty section is hidden."""
+
+    def __init__(
+        self,
+        title: str,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        empty: str = "",
+        link: str = "",
+        key: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.head = SectionHeader(title, look, link=link, key=key)
+        self.list = RowList(look, title)
+        self._empty, self._line = Label(empty, FontRole.BODY, "text3", wrap=True), Divider()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.X1)
+        for part in (self.head, self._line, self._empty, self.list):
+            column.addWidget(part)
+
+    def show_rows(self, rows: list[Row], count: str = "") -> None:
+        """Show rows, and how many there are in words."""
+        self.list.show_rows(rows)
+        self.head.set_count(count)
+        self._empty.setVisible(not rows)
+        self._line.setVisible(not rows)
+        self.setVisible(bool(rows or self._empty.text()))

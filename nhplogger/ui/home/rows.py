@@ -1,0 +1,105 @@
+"""Meetings and actions as the rows that Home's lists show."""
+
+from datetime import date
+
+from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.summary import MeetingSummary, OpenAction
+from nhplogger.i18n import _, plural, short_date
+from nhplogger.ui.theme import Tone
+from nhplogger.ui.widgets.painting import Chip
+from nhplogger.ui.widgets.row_model import Row
+
+# Memory of a meeting fades: a debrief is best done within two days, and late after five.
+SOON, LATE = 2, 5
+
+
+def next_row(summary: MeetingSummary) -> Row:
+    """A meeting to come: when, what, where, how many are expected."""
+    meeting = summary.meeting
+    return Row(
+        id=meeting.id,
+        lead=short_date(meeting.day),
+        title=meeting.title,
+        detail=_joined(area_words(summary), _time_and_place(meeting)),
+        aside=expected_words(summary),
+    )
+
+
+def debrief_row(summary: MeetingSummary, today: date) -> Row:
+    """A meeting whose debrief is not done, and for how long."""
+    meeting = summary.meeting
+    days = (today - meeting.day).days
+    return Row(
+        id=meeting.id,
+        lead=short_date(meeting.day),
+        title=meeting.title,
+        detail=_("{entries}. Memory fades: best done within two days").format(entries=entry_words(summary)),
+        chip=Chip(text=days_ago(days), tone=_waiting(days), icon="clock"),
+        button=_("Open"),
+    )
+
+
+def recent_row(summary: MeetingSummary) -> Row:
+    """A meeting that is over and done with."""
+    return Row(
+        id=summary.meeting.id,
+        lead=short_date(summary.meeting.day),
+        title=summary.meeting.title,
+        detail=_joined(
+            entry_words(summary), plural("{count} action", "{count} actions", summary.actions), ", "
+        ),
+        chip=Chip(text=_("Complete"), tone=Tone.OK, icon="check-circle"),
+    )
+
+
+def overdue_row(action: OpenAction, today: date) -> Row:
+    """An action whose day has passed, with who owns it and how late it is."""
+    due = action.action.due or today
+    owners = ", ".join(owner.role or owner.name for owner in action.owners)
+    owners = owners[:1].upper() + owners[1:]
+    return Row(
+        id=action.action.id,
+        badge=(action.agency.initials, action.agency.colour) if action.agency else None,
+        title=action.action.text,
+        detail=_joined(owners or _("Nobody named"), action.area.name, ", "),
+        aside=plural("{count} day late", "{count} days late", (today - due).days),
+        aside_tone=Tone.DANGER,
+        quiet_title=True,
+    )
+
+
+def area_words(summary: MeetingSummary) -> str:
+    """The area and the letter it goes by outside."""
+    return _("{name}, area {letter}").format(name=summary.area.name, letter=summary.area.letter)
+
+
+def expected_words(summary: MeetingSummary) -> str:
+    """How many people a planned meeting has been told of."""
+    if not summary.present:
+        return _("open meeting")
+    return plural("{count} expected", "{count} expected", summary.present)
+
+
+def entry_words(summary: MeetingSummary) -> str:
+    """How much was written down."""
+    return plural("{count} entry", "{count} entries", summary.entries)
+
+
+def days_ago(days: int) -> str:
+    """How long past a day is."""
+    return _("today") if days < 1 else plural("{count} day ago", "{count} days ago", days)
+
+
+def _waiting(days: int) -> Tone:
+    if days > LATE:
+        return Tone.DANGER
+    return Tone.WARN if days >= SOON else Tone.NEUTRAL
+
+
+def _time_and_place(meeting: Meeting) -> str:
+    begins = f"{meeting.begins:%H:%M}" if meeting.begins else ""
+    return _joined(begins, meeting.place, ", ")
+
+
+def _joined(first: str, second: str, between: str = ". ") -> str:
+    return between.join(part for part in (first, second) if part)

@@ -1,0 +1,220 @@
+"""An open study on the screen, and how one gets about in it."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nhplogger.domain.faults import StudyError
+from nhplogger.domain.meeting import State
+from nhplogger.domain.study import Study
+from nhplogger.i18n import _, plural
+from nhplogger.logbook.drafts import Drafts
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.settings import Settings
+from nhplogger.ui.ask import Ask
+from nhplogger.ui.home.home_page import HomePage
+from nhplogger.ui.home.quick_start_card import QuickStart
+from nhplogger.ui.house_frame import HouseFrame
+from nhplogger.ui.look import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
+from nhplogger.ui.meetings import starting
+from nhplogger.ui.meetings.finished_page import FinishedPage
+from nhplogger.ui.meetings.meeting_form import MeetingForm
+from nhplogger.ui.page_makers import makers
+from nhplogger.ui.pages import Pages, Place
+from nhplogger.ui.panels import next_panel, panels_of
+from nhplogger.ui.reports.report_page import ReportPage
+from nhplogger.ui.welcome.sheet_page import SheetPage
+from nhplogger.ui.welcome.study_file import ENDING
+
+Page = TypeVar("Page", bound=QWidget)
+
+
+class House(QWidget):
+    """One is made for each study that is opened, and thrown away when it is closed."""
+
+    lock_wanted = Signal()
+
+    def __init__(
+        self, logbook: Logbook, look: Look, settings: Settings, ask: Ask, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.logbook, self.look, self.settings, self.ask = logbook, look, settings, ask
+        self.drafts = Drafts(logbook)
+        self.pages = Pages(makers(self))
+        self.frame = HouseFrame(logbook, look, self.pages)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.frame)
+        self._deeds = {
+            "home": self.go_home,
+            "reports": self.go_reports,
+            "help": self.go_help,
+            "settings": self.go_settings,
+            "lock": self.lock,
+        }
+        self.frame.rail.chosen.connect(self._rail_was_pressed)
+        self.frame.bar.return_wanted.connect(self.go_to_meeting)
+
+    def begin(self) -> None:
+        """Go where the person is needed: into the meeting that was on when the program stopped, else Home."""
+        if starting.running(self.logbook) is not None:
+            self.go_to_meeting()
+        else:
+            self.go_home()
+
+    def close_study(self) -> None:
+        """Keep the half line, then let go of the file."""
+        self.drafts.flush()
+        self.logbook.close()
+
+    @property
+    def title(self) -> str:
+        """What the window is called: the study, and the meeting that is on."""
+        study = next(iter(self.logbook.register.all(Study)), None)
+        name = study.name if study else self.logbook.path.stem
+        meeting = self.logbook.current
+        return f"{meeting.title} – {name}" if meeting and meeting.state is State.LIVE else name
+
+    @Slot()
+    def go_home(self) -> None:
+        """To the first screen."""
+        self.pages.go(Place.HOME)
+
+    @Slot()
+    def go_reports(self) -> None:
+        """To the report of the latest meeting."""
+        self._page(Place.REPORTS, ReportPage).refresh()
+        self.pages.go(Place.REPORTS)
+
+    @Slot(str)
+    def go_to_report(self, meeting_id: str) -> None:
+        """To the report of a meeting."""
+        self._page(Place.REPORTS, ReportPage).choose(meeting_id)
+        self.pages.go(Place.REPORTS)
+
+    @Slot()
+    def go_help(self) -> None:
+        """To the keys, and back with the same key."""
+        if self.pages.place is Place.HELP:
+            self.go_back()
+        else:
+            self.pages.go(Place.HELP)
+
+    @Slot()
+    def go_settings(self) -> None:
+        """To the settings."""
+        self.pages.go(Place.SETTINGS)
+
+    @Slot()
+    def go_back(self) -> None:
+        """To the screen one came from."""
+        self.pages.go(self.pages.before or Place.HOME)
+
+    @Slot()
+    def show_sheet(self) -> None:
+        """Show the recovery sheet once more."""
+        words = self.logbook.store.recovery_words
+        self._page(Place.SHEET, SheetPage).show_sheet(self.title, words)
+        self.pages.go(Place.SHEET)
+
+    @Slot()
+    def go_to_meeting(self) -> None:
+        """Back into the meeting that is on, if one is."""
+        if (meeting := starting.running(self.logbook)) is not None:
+            self.start_meeting(meeting.id)
+
+    @Slot()
+    def add_meeting(self) -> None:
+        """Plan a meeting."""
+        self._page(Place.FORM, MeetingForm).add()
+        self.pages.go(Place.FORM)
+
+    @Slot(str)
+    def check_meeting(self, meeting_id: str) -> None:
+        """Look over a meeting's people and agenda."""
+        self._page(Place.FORM, MeetingForm).check(meeting_id)
+        self.pages.go(Place.FORM)
+
+    @Slot(object)
+    def start_now(self, wanted: QuickStart) -> None:
+        """Make a meeting of today, and begin it."""
+        if meeting_id := starting.add_now(self.logbook, wanted.area, wanted.title):
+            self.start_meeting(meeting_id)
+
+    @Slot(str)
+    def start_meeting(self, meeting_id: str) -> None:
+        """Begin a meeting, or go on with it; one at a time."""
+        running = starting.running(self.logbook)
+        if running is not None and running.id != meeting_id:
+            words = _("Finish “{title}” first (Ctrl+0 takes you there). Nothing was changed.")
+            self.ask.tell(_("Another meeting is in progress."), words.format(title=running.title))
+        elif starting.begin(self.logbook, meeting_id):
+            self.pages.go(Place.CAPTURE)
+
+    @Slot(str)
+    def show_meeting(self, meeting_id: str) -> None:
+        """Show what a meeting that is over holds, and what can be done with it."""
+        self._page(Place.FINISHED, FinishedPage).show_meeting(meeting_id)
+        self.pages.go(Place.FINISHED)
+
+    @Slot()
+    def back_up(self) -> None:
+        """Write a checked copy of the study where the person says."""
+        now = self.logbook.clock.now().astimezone()
+        name = f"{self.logbook.path.stem} {now:%Y-%m-%d %H%M}{ENDING}"
+        kinds = _("Studies (*{ending})").format(ending=ENDING)
+        target = self.ask.save_file(_("Back up the study"), Path.home() / name, kinds)
+        if target is None:
+            return
+        try:
+            entries = self.logbook.back_up(target)
+        except StudyError as error:
+            self.ask.tell(_("No backup was made."), str(error))
+            return
+        self.frame.status.say(plural("{count} entry copied", "{count} entries copied", entries))
+        if isinstance(page := self.pages.currentWidget(), HomePage):
+            page.refresh()
+
+    @Slot()
+    def go_to_next_panel(self) -> None:
+        """The caret into the next panel."""
+        next_panel(self._panels(), 1)
+
+    @Slot()
+    def go_to_previous_panel(self) -> None:
+        """The caret into the panel before."""
+        next_panel(self._panels(), -1)
+
+    @Slot()
+    def enlarge_text(self) -> None:
+        """One step larger."""
+        self._scale_text(TEXT_STEP)
+
+    @Slot()
+    def reduce_text(self) -> None:
+        """One step smaller."""
+        self._scale_text(-TEXT_STEP)
+
+    @Slot()
+    def lock(self) -> None:
+        """Close the study; its passphrase opens it again where it was."""
+        self.lock_wanted.emit()
+
+    def _scale_text(self, step: float) -> None:
+        wanted = self.settings.text_scale + step
+        self.settings.text_scale = min(max(wanted, SMALLEST_TEXT), LARGEST_TEXT)
+
+    def _panels(self) -> list[QWidget]:
+        return [self.frame.rail, *panels_of(self.pages.currentWidget())]
+
+    def _page(self, place: Place, kind: type[Page]) -> Page:
+        page = self.pages.page(place)
+        if not isinstance(page, kind):
+            raise TypeError(place)
+        return page
+
+    @Slot(str)
+    def _rail_was_pressed(self, name: str) -> None:
+        self._deeds[name]()

@@ -1,0 +1,74 @@
+"""How the frame around an open study is laid out: rail | bar, notice, screens | status bar."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.look import Look
+from nhplogger.ui.meeting_bar import MeetingBar
+from nhplogger.ui.pages import Pages, Place
+from nhplogger.ui.theme import Tone
+from nhplogger.ui.widgets.notice import Notice
+from nhplogger.ui.widgets.rail import Rail
+from nhplogger.ui.widgets.status_bar import StatusBar
+
+# The screens of these are not there yet; a rail that leads nowhere teaches nothing.
+_NOT_YET = ("meetings", "actions", "themes", "insights")
+_MARKED = {Place.HOME: "home", Place.REPORTS: "reports", Place.SETTINGS: "settings"}
+
+
+class HouseFrame(QWidget):
+    """Shows what the logbook tells of saving and failing; the capture screen has the window to itself."""
+
+    def __init__(self, logbook: Logbook, look: Look, pages: Pages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rail, self.bar = Rail(look), MeetingBar(logbook, look)
+        self.notice, self.status = Notice(look), StatusBar(look)
+        self._pages = pages
+        self._saved_at = f"{logbook.clock.now().astimezone():%H:%M:%S}"
+        for name in _NOT_YET:
+            self.rail.button(name).hide()
+        self.status.set_observer(logbook.observer)
+        self._lay_out()
+        pages.shown.connect(self._was_shown)
+        logbook.saved.connect(self._was_saved)
+        logbook.failed.connect(self._has_failed)
+
+    @Slot(object)
+    def _was_shown(self, place: Place) -> None:
+        in_meeting = place is Place.CAPTURE
+        self.rail.setVisible(not in_meeting)
+        self.bar.allow(allowed=not in_meeting)
+        if place in _MARKED:
+            self.rail.set_current(_MARKED[place])
+
+    @Slot(object)
+    def _was_saved(self, at: datetime) -> None:
+        self._saved_at = f"{at.astimezone():%H:%M:%S}"
+        self.notice.clear()
+        self.status.save_state.show_saved(self._saved_at)
+
+    @Slot(str)
+    def _has_failed(self, sentence: str) -> None:
+        if self._pages.place is Place.CAPTURE:
+            return  # the meeting's own screen says it, and offers what to do
+        self.notice.tell(sentence, Tone.DANGER)
+        self.status.save_state.show_failed(self._saved_at)
+
+    def _lay_out(self) -> None:
+        screens = QVBoxLayout()
+        screens.setSpacing(0)
+        for part in (self.bar, self.notice):
+            screens.addWidget(part)
+        screens.addWidget(self._pages, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(screens, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(across, 1)
+        column.addWidget(self.status)

@@ -1,0 +1,105 @@
+"""Makes each screen of an open study when it is first wanted, and connects it to the rest."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from nhplogger.ui.pages import Place
+
+if TYPE_CHECKING:
+    from nhplogger.ui.house import House
+
+
+def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
+    """What makes which screen; the slow ones are imported only then."""
+    table: dict[Place, Callable[[House], QWidget]] = {
+        Place.HOME: _home,
+        Place.FORM: _form,
+        Place.CAPTURE: _capture,
+        Place.FINISHED: _finished,
+        Place.REPORTS: _reports,
+        Place.HELP: _help,
+        Place.SETTINGS: _settings,
+        Place.SHEET: _sheet,
+    }
+    return {place: partial(make, house) for place, make in table.items()}
+
+
+def _home(house: "House") -> QWidget:
+    from nhplogger.ui.home.home_page import HomePage
+
+    page = HomePage(house.logbook, house.look)
+    page.today.start_wanted.connect(house.start_meeting)
+    page.today.check_wanted.connect(house.check_meeting)
+    page.next.list.chosen.connect(house.check_meeting)
+    page.quick.start_wanted.connect(house.start_now)
+    page.plan_wanted.connect(house.add_meeting)
+    page.meeting_wanted.connect(house.show_meeting)
+    page.backup.wanted.connect(house.back_up)
+    return page
+
+
+def _form(house: "House") -> QWidget:
+    from nhplogger.ui.meetings.meeting_form import MeetingForm
+
+    page = MeetingForm(house.logbook, house.look)
+    page.saved.connect(house.go_back)
+    page.left.connect(house.go_back)
+    page.start_wanted.connect(house.start_meeting)
+    return page
+
+
+def _capture(house: "House") -> QWidget:
+    from nhplogger.ui.capture.capture_page import CapturePage
+
+    status = house.frame.status
+    page = CapturePage(house.logbook, house.look, house.drafts, house.settings, house.ask, status=status)
+    page.finished.connect(house.show_meeting)
+    page.home_wanted.connect(house.go_home)
+    return page
+
+
+def _finished(house: "House") -> QWidget:
+    from nhplogger.ui.meetings.finished_page import FinishedPage
+
+    page = FinishedPage(house.logbook, house.look)
+    page.report_wanted.connect(house.go_to_report)
+    page.check_wanted.connect(house.check_meeting)
+    page.home_wanted.connect(house.go_home)
+    return page
+
+
+def _reports(house: "House") -> QWidget:
+    from nhplogger.ui.reports.report_page import ReportPage
+
+    return ReportPage(house.logbook, house.look, house.ask, Path.home())
+
+
+def _help(house: "House") -> QWidget:
+    from nhplogger.ui.actions import everywhere
+    from nhplogger.ui.capture.capture_keys import capture_keys
+    from nhplogger.ui.help.help_page import HelpPage
+    from nhplogger.ui.help.key_sections import sections
+
+    page = HelpPage(sections(everywhere(), capture_keys()), house.look)
+    page.left.connect(house.go_back)
+    return page
+
+
+def _settings(house: "House") -> QWidget:
+    from nhplogger.ui.preferences.settings_page import SettingsPage
+
+    page = SettingsPage(house.settings, house.look, house.logbook)
+    page.sheet_wanted.connect(house.show_sheet)
+    return page
+
+
+def _sheet(house: "House") -> QWidget:
+    from nhplogger.ui.welcome.sheet_page import SheetPage
+
+    page = SheetPage(house.look, house.ask, Path.home())
+    page.left.connect(house.go_back)
+    return page

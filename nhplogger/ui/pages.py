@@ -1,0 +1,49 @@
+"""The screens of an open study: which there are, each built when it is first shown."""
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class Place(StrEnum):
+    """Where one can be in an open study."""
+
+    HOME = "home"
+    REPORTS = "reports"
+    CAPTURE = "capture"
+    FORM = "form"
+    FINISHED = "finished"
+    HELP = "help"
+    SETTINGS = "settings"
+    SHEET = "sheet"
+
+
+class Pages(QStackedWidget):
+    """Holds the screens; `shown` tells which one is in front now."""
+
+    shown = Signal(object)  # Place
+
+    def __init__(self, makers: Mapping[Place, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._makers = makers
+        self._built: dict[Place, QWidget] = {}
+        self.place: Place | None = None
+        self.before: Place | None = None
+
+    def page(self, place: Place) -> QWidget:
+        """The screen of a place, made now if it was never wanted before."""
+        if place not in self._built:
+            self._built[place] = self._makers[place]()
+            self.addWidget(self._built[place])
+        return self._built[place]
+
+    def go(self, place: Place) -> None:
+        """Bring a screen to the front, and the caret into it."""
+        page = self.page(place)
+        if place is not self.place:
+            self.before, self.place = self.place, place
+        self.setCurrentWidget(page)
+        page.setFocus()
+        self.shown.emit(place)

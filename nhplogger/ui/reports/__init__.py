@@ -1,0 +1,1 @@
+"""Sending a meeting out as a Word report."""

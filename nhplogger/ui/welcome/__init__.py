@@ -1,0 +1,1 @@
+"""The first window: three ways into a study."""

@@ -1,0 +1,1 @@
+"""Small parts of windows that know nothing of meetings."""

@@ -1,0 +1,58 @@
+"""A key, as it is labelled on the keyboard."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nhplogger.i18n import _
+from nhplogger.typed import override
+from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.look import Look
+from nhplogger.ui.sizes import Height, Space
+from nhplogger.ui.widgets.plates import paint_plate, paint_words
+
+
+def paint_keycap(painter: QPainter, rect: QRect, text: str, look: Look, ink: QColor | None = None) -> None:
+    """A key as it is labelled; on a coloured ground give its `ink`, and the cap is only outlined in it."""
+    colours = look.colours
+    fill = colours.surface if ink is None else QColor(Qt.GlobalColor.transparent)
+    paint_plate(painter, rect, fill, QPen(_faded(ink) if ink else colours.line, 1))
+    paint_words(painter, rect, text, look.font(FontRole.MICRO), ink or colours.text2)
+
+
+def keycap_size(text: str, look: Look) -> QSize:
+    """How much room a key cap takes."""
+    measure = QFontMetrics(look.font(FontRole.MICRO))
+    high = max(look.scaled(Height.KEY_CAP), measure.height() + Space.X1)
+    return QSize(max(high, measure.horizontalAdvance(text) + Space.X2 + 2), high)
+
+
+class KeyCap(QWidget):
+    """Shows which key does what stands beside it."""
+
+    def __init__(self, text: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another key."""
+        self._text = text
+        self.setAccessibleName(_("Key {key}").format(key=text))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return keycap_size(self._text, self._look)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_keycap(QPainter(self), self.rect(), self._text, self._look)
+
+
+def _faded(ink: QColor) -> QColor:
+    made = QColor(ink)
+    made.setAlphaF(0.55)
+    return made

@@ -1,0 +1,53 @@
+"""What marks are made of: a rounded plate, a line of words, text cut to its room."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
+
+from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.look import Look
+from nhplogger.ui.sizes import Radius
+
+
+def paint_plate(painter: QPainter, rect: QRect, fill: QColor, pen: QPen) -> None:
+    """A rounded plate filling `rect`, its edge inside it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(QBrush(fill))
+    edge = 0.0 if pen.style() == Qt.PenStyle.NoPen else pen.widthF() / 2
+    painter.drawRoundedRect(QRectF(rect).adjusted(edge, edge, -edge, -edge), Radius.CHIP, Radius.CHIP)
+    painter.restore()
+
+
+def paint_words(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    font: QFont,
+    ink: QColor,
+    *,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
+) -> None:
+    """One line of text, in the middle of the height of `rect`."""
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
+
+def heavy(look: Look, role: FontRole) -> QFont:
+    """The font of a role, in bold."""
+    made = QFont(look.font(role))
+    made.setWeight(QFont.Weight.Bold)
+    return made
+
+
+def elided(text: str, font: QFont, width: int) -> str:
+    """The text, cut with "…" where it is wider than `width`."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def square(centre: QPoint, size: QSize) -> QRect:
+    """The rectangle of a size around a point."""
+    rect = QRect(QPoint(0, 0), size)
+    rect.moveCenter(centre)
+    return rect

@@ -1,0 +1,176 @@
+"""Every screen as a picture: `python -m tests.gallery OUT`."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDir, QEvent
+from PySide6.QtWidgets import QApplication
+
+from nhplogger import assets
+from nhplogger.logbook.clock import StillClock
+from nhplogger.logbook.demo import NOW, OBSERVER, PASSPHRASE, build_demo
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.opening import open_study
+from nhplogger.logbook.settings import Settings
+from nhplogger.ui.focus_ring import FocusRing
+from nhplogger.ui.house import House
+from nhplogger.ui.look import Look
+from nhplogger.ui.main_window import MainWindow
+from nhplogger.ui.preferences.wear import wear_settings
+from tests.ui.recorder import Recorder
+
+SIZE = (1366, 768)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dress:
+    """One way the screens are worn."""
+
+    name: str
+    theme: str
+    text_scale: float = 1.0
+
+
+DRESSES = (
+    Dress(name="light", theme="light"),
+    Dress(name="dark", theme="dark"),
+    Dress(name="150", theme="light", text_scale=1.5),
+)
+
+
+class Gallery:
+    """Opens the demo study once, and takes its pictures in one dress after another."""
+
+    def __init__(self, app: QApplication, out: Path, work: Path) -> None:
+        self._app, self._out, self._work = app, out, work
+        self._settings = Settings(work / "settings.ini")
+        self._look = Look(app)
+        self._ring = FocusRing(app, self._look)
+        self._copies = 0
+        self._demo = work / "Demo study.nhp"
+        build_demo(self._demo, StillClock(NOW)).close()
+
+    def take(self) -> None:
+        """Every screen in every dress."""
+        for dress in DRESSES:
+            self._settings.theme, self._settings.text_scale = dress.theme, dress.text_scale
+            wear_settings(self._look, self._settings)
+            for name, show in self._screens():
+                window = self._window()
+                show(window)
+                self._picture(window, f"{name}-{dress.name}")
+                window.close()
+                window.deleteLater()
+                self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _window(self) -> MainWindow:
+        self._settings.recent = []
+        window = MainWindow(self._look, self._settings, Recorder(), StillClock(NOW), self._work / "studies")
+        window.resize(*SIZE)
+        return window
+
+    def _picture(self, window: MainWindow, name: str) -> None:
+        window.show()
+        window.activateWindow()
+        for _turn in range(5):
+            self._app.processEvents()
+        window.grab().save(str(self._out / f"{name}.png"))
+
+    def _screens(self) -> Iterator[tuple[str, Callable[[MainWindow], None]]]:
+        yield "welcome", _welcome
+        yield "welcome-recent", self._recent
+        yield "unlock", self._unlock
+        yield "sheet", _sheet
+        yield "home-empty", self._empty
+        for name in (*_WAYS, "finished", "check", "capture", "meanwhile"):
+            yield name, _Opened(name, self._study)
+
+    def _study(self) -> Logbook:
+        """A copy each time: pictures of a meeting that is on change the study."""
+        self._copies += 1
+        copy = self._work / f"Demo study {self._copies}.nhp"
+        copy.write_bytes(self._demo.read_bytes())
+        return open_study(copy, PASSPHRASE, StillClock(NOW), OBSERVER)
+
+    def _recent(self, window: MainWindow) -> None:
+        self._settings.remember_study(self._demo)
+        window.gate.show_welcome()
+
+    def _unlock(self, window: MainWindow) -> None:
+        window.gate.ask_for(self._demo)
+        window.gate.unlock.show_problem(
+            "Demo study.nhp does not open with that passphrase. Nothing was changed."
+        )
+
+    def _empty(self, window: MainWindow) -> None:
+        from nhplogger.logbook.opening import create_study
+        from nhplogger.ui.welcome.study_file import new_file
+
+        path = new_file("My study", self._work)
+        logbook, _words = create_study(path, "My study", "a long passphrase", StillClock(NOW), OBSERVER)
+        window.enter(logbook)
+
+
+_WAYS: dict[str, Callable[[House], None]] = {
+    "home": House.go_home,
+    "form": House.add_meeting,
+    "reports": House.go_reports,
+    "help": House.go_help,
+    "settings": House.go_settings,
+}
+
+
+class _Opened:
+    """A screen of the demo study."""
+
+    def __init__(self, name: str, study: Callable[[], Logbook]) -> None:
+        self._name, self._study = name, study
+
+    def __call__(self, window: MainWindow) -> None:
+        window.enter(self._study())
+        house = window.house
+        assert house is not None
+        summaries = house.logbook.summaries()
+        over = next(each.meeting.id for each in summaries if each.entries)
+        planned = next(each.meeting.id for each in reversed(summaries) if each.meeting.state == "planned")
+        match self._name:
+            case "finished":
+                house.show_meeting(over)
+            case "check":
+                house.check_meeting(planned)
+            case "capture" | "meanwhile":
+                house.start_meeting(planned)
+                if self._name == "meanwhile":
+                    house.go_home()
+            case name:
+                _WAYS[name](house)
+
+
+def _welcome(window: MainWindow) -> None:
+    window.begin()
+
+
+def _sheet(window: MainWindow) -> None:
+    words = " ".join(["7Q2M", "K9XT", "4HWB", "ZP3N", "D8RC", "V5JF", "6GYA"] * 2)
+    window.gate.sheet.show_sheet("My study", words)
+    window.gate.setCurrentWidget(window.gate.sheet)
+    window.gate.sheet.setFocus()
+
+
+def main(out: Path) -> None:
+    """Take every picture into `out`."""
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    QDir.addSearchPath("icons", str(assets.ROOT / "icons"))
+    with TemporaryDirectory() as work:
+        Gallery(app, out, Path(work)).take()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("build/gallery"))

@@ -1,0 +1,110 @@
+"""Home, on a real study."""
+
+from dataclasses import replace
+from datetime import time, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nhplogger.domain.edits import Added, Changed
+from nhplogger.domain.meeting import Meeting, State
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.home.home_page import HomePage
+from nhplogger.ui.home.quick_start_card import QuickStart
+from nhplogger.ui.look import Look
+from tests.builders import DAY, START, a_meeting, a_person, an_action, an_agency, an_area, an_attendance
+
+
+@pytest.fixture
+def home(qtbot: QtBot, logbook: Logbook, look: Look) -> HomePage:
+    page = HomePage(logbook, look)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.setFocus()
+    return page
+
+
+def plan(logbook: Logbook, **fields: Any) -> Meeting:
+    meeting = a_meeting(begins=time(14, 10), **fields)
+    seat = an_attendance(a_person(), agency_id=an_agency().id)
+    edits = (an_area(), an_agency(), a_person(agency_id=an_agency().id), meeting, seat)
+    assert logbook.do("Plan", *(Added(value) for value in edits))
+    return meeting
+
+
+def test_an_empty_study_starts_a_meeting_with_one_enter(qtbot: QtBot, home: HomePage) -> None:
+    field = QApplication.focusWidget()
+    assert field is home.quick.area
+    with qtbot.waitSignal(home.quick.start_wanted) as wanted:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert wanted.args == [QuickStart(area="First area", title="Partnership meeting")]
+
+
+def test_a_typed_area_takes_the_place_of_the_one_offered(qtbot: QtBot, home: HomePage) -> None:
+    QTest.keyClicks(home.quick.area, "Brackwell")
+    with qtbot.waitSignal(home.quick.start_wanted) as wanted:
+        QTest.keyClick(home.quick.area, Qt.Key.Key_Return)
+    assert wanted.args == [QuickStart(area="Brackwell", title="Partnership meeting")]
+
+
+def test_a_meeting_without_an_area_is_not_started(qtbot: QtBot, home: HomePage) -> None:
+    home.quick.area.clear()
+    with qtbot.assertNotEmitted(home.quick.start_wanted):
+        QTest.keyClick(home.quick.area, Qt.Key.Key_Return)
+
+
+def test_enter_starts_the_meeting_of_today(qtbot: QtBot, home: HomePage, logbook: Logbook) -> None:
+    meeting = plan(logbook)
+    qtbot.waitUntil(home.today.start_button.hasFocus)
+    with qtbot.waitSignal(home.today.start_wanted) as wanted:
+        QTest.keyClick(home.today.start_button, Qt.Key.Key_Return)
+    assert wanted.args == [meeting.id]
+
+
+def test_a_planned_meeting_appears_as_soon_as_it_is_saved(home: HomePage, logbook: Logbook) -> None:
+    plan(logbook)
+    later = a_meeting("Tasking group", day=DAY + timedelta(days=5))
+    logbook.do("Plan", Added(later))
+    assert home.today.accessibleName() == "Partnership meeting, in 25 minutes"
+    assert home.next.list.rows.rowCount() == 1
+
+
+def test_a_running_meeting_can_be_returned_to(home: HomePage, logbook: Logbook) -> None:
+    meeting = plan(logbook)
+    logbook.do("Start", Changed(meeting, replace(meeting, state=State.LIVE, started_at=START)))
+    assert home.primary.text() == "Return to the meeting"
+    assert not home.today.check_button.isVisible()
+
+
+def test_a_meeting_that_waits_for_its_debrief_can_be_opened(
+    qtbot: QtBot, home: HomePage, logbook: Logbook
+) -> None:
+    meeting = plan(logbook, state=State.DEBRIEF)
+    waiting = home.debriefs.list
+    with qtbot.waitSignal(home.meeting_wanted) as wanted:
+        waiting.setFocus()
+        QTest.keyClick(waiting, Qt.Key.Key_Return)
+    assert wanted.args == [meeting.id]
+
+
+def test_overdue_actions_are_counted_among_the_open_ones(home: HomePage, logbook: Logbook) -> None:
+    plan(logbook)
+    late, some_day = an_action(due=DAY - timedelta(days=2)), an_action("Another")
+    logbook.do("Agree", Added(late), Added(some_day))
+    assert home.overdue.list.rows.rowCount() == 1
+
+
+def test_large_text_puts_one_column_above_the_other(home: HomePage, look: Look) -> None:
+    home.resize(1366, 700)
+    QApplication.processEvents()
+    beside = home.backup.mapTo(home, home.backup.rect().topLeft()).x()
+    look.wear(None, 2.0)
+    home.resize(1281, 700)
+    QApplication.processEvents()
+    assert home.backup.mapTo(home, home.backup.rect().topLeft()).x() < beside
