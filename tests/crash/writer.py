@@ -1,4 +1,4 @@
-"""A program that logs lines as somebody types them, says so once the disk has them, and waits to be killed."""
+"""A program that logs lines as somebody types them, and says so once the disk has them, until it dies."""
 
 import sys
 import time
