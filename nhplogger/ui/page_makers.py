@@ -73,9 +73,11 @@ def _finished(house: "House") -> QWidget:
 
 
 def _reports(house: "House") -> QWidget:
+    from platformdirs import user_documents_path
+
     from nhplogger.ui.reports.report_page import ReportPage
 
-    return ReportPage(house.logbook, house.look, house.ask, Path.home())
+    return ReportPage(house.logbook, house.look, house.ask, user_documents_path())
 
 
 def _help(house: "House") -> QWidget:

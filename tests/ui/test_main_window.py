@@ -211,7 +211,10 @@ def test_text_grows_and_shrinks_with_two_keys(house: House, look: Look) -> None:
     assert look.text_scale == 1.0
 
 
-def test_a_backup_is_written_where_the_person_says(house: House, ask: Recorder, tmp_path: Path) -> None:
+def test_a_backup_is_written_where_the_person_says(
+    window: MainWindow, study: Path, clock: StillClock, ask: Recorder, tmp_path: Path
+) -> None:
+    house = enter(window, open_study(study, PASSPHRASE, clock))
     ask.will_answer(tmp_path / "copy.nhp")
     strike(house, Qt.Key.Key_B)
     assert (tmp_path / "copy.nhp").exists()

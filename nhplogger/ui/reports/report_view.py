@@ -136,7 +136,10 @@ class ReportView(QWidget):
         file.setSpacing(Space.X2)
         file.addWidget(IconMark("reports", self._look, "text2", IconSize.NORMAL))
         file.addWidget(self.file, 1)
-        file.addWidget(self.folder_button)
+        where = QHBoxLayout()
+        where.setSpacing(Space.X2)
+        where.addWidget(self._where, 1)
+        where.addWidget(self.folder_button)
         buttons = QHBoxLayout()
         buttons.addWidget(self.export_button)
         buttons.addStretch(1)
@@ -144,7 +147,7 @@ class ReportView(QWidget):
         column.setContentsMargins(Space.X6, Space.X3, Space.X6, Space.X3)
         column.setSpacing(Space.X2)
         column.addLayout(file)
-        column.addWidget(self._where)
+        column.addLayout(where)
         column.addLayout(buttons)
         return foot
 
