@@ -61,6 +61,7 @@ class ActionsPanel(QWidget):
         self._delegate = ActionsDelegate(look)
         self.list = ActionsList(model, self._delegate, look)
         self.list.setAccessibleName(_("Actions"))
+        self._model = model
         self._about: Action | None = None
         self.update_line = QLineEdit()
         self.update_line.hide()
@@ -73,6 +74,11 @@ class ActionsPanel(QWidget):
         column.addStretch(1)
         self.list.update_asked.connect(self._start_update)
         self.update_line.returnPressed.connect(self._write_update)
+
+    @property
+    def actions_shown(self) -> list[ActionRow]:
+        """The actions in the panel, from the top."""
+        return [row for row in self._model.rows if isinstance(row, ActionRow)]
 
     @Slot(object)
     def _start_update(self, action: Action) -> None:

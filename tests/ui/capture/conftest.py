@@ -1,7 +1,6 @@
 """A logbook with the meeting in Brackwell open, and the parts of the screen that most tests want."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,18 +11,7 @@ from nhplogger.logbook.settings import Settings
 from nhplogger.ui.capture.capture_page import CapturePage
 from nhplogger.ui.look import Look
 from tests.ui.capture.brackwell import open_brackwell
-
-
-@dataclass
-class Answers:
-    """Answers every question as it was told to, and remembers what was asked."""
-
-    answer: int = 1
-    asked: list[str] = field(default_factory=list)
-
-    def choice(self, title: str, words: str, answers: Sequence[str], *, safe: int = 0) -> int:
-        self.asked.append(f"{title} {words} [{'] ['.join(answers)}] safe: {answers[safe]}")
-        return self.answer
+from tests.ui.recorder import Recorder
 
 
 @pytest.fixture
@@ -43,12 +31,15 @@ def quiet_book() -> Iterator[Logbook]:
 
 
 @pytest.fixture
-def ask() -> Answers:
-    return Answers()
+def ask() -> Iterator[Recorder]:
+    """A person who is asked only what the test foresees."""
+    recorder = Recorder()
+    yield recorder
+    recorder.check()
 
 
 @pytest.fixture
-def page(book: Logbook, look: Look, tmp_path: Path, ask: Answers) -> Iterator[CapturePage]:
+def page(book: Logbook, look: Look, tmp_path: Path, ask: Recorder) -> Iterator[CapturePage]:
     """The capture screen, shown."""
     made = CapturePage(book, look, Drafts(book), Settings(tmp_path / "settings.ini"), ask)
     made.resize(1366, 768)
