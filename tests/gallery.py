@@ -19,6 +19,7 @@ from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.opening import open_study
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.focus_ring import FocusRing
+from nhplogger.ui.house import House
 from nhplogger.ui.look import Look
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.preferences.wear import wear_settings
@@ -51,6 +52,7 @@ class Gallery:
         self._settings = Settings(work / "settings.ini")
         self._look = Look(app)
         self._ring = FocusRing(app, self._look)
+        self._copies = 0
         self._demo = work / "Demo study.nhp"
         build_demo(self._demo, StillClock(NOW)).close()
 
@@ -86,11 +88,15 @@ class Gallery:
         yield "unlock", self._unlock
         yield "sheet", _sheet
         yield "home-empty", self._empty
-        for name in ("home", "form", "reports", "help", "settings", "finished", "check"):
+        for name in (*_WAYS, "finished", "check", "capture", "meanwhile"):
             yield name, _Opened(name, self._study)
 
     def _study(self) -> Logbook:
-        return open_study(self._demo, PASSPHRASE, StillClock(NOW), OBSERVER)
+        """A copy each time: pictures of a meeting that is on change the study."""
+        self._copies += 1
+        copy = self._work / f"Demo study {self._copies}.nhp"
+        copy.write_bytes(self._demo.read_bytes())
+        return open_study(copy, PASSPHRASE, StillClock(NOW), OBSERVER)
 
     def _recent(self, window: MainWindow) -> None:
         self._settings.remember_study(self._demo)
@@ -111,6 +117,15 @@ class Gallery:
         window.enter(logbook)
 
 
+_WAYS: dict[str, Callable[[House], None]] = {
+    "home": House.go_home,
+    "form": House.add_meeting,
+    "reports": House.go_reports,
+    "help": House.go_help,
+    "settings": House.go_settings,
+}
+
+
 class _Opened:
     """A screen of the demo study."""
 
@@ -124,19 +139,17 @@ class _Opened:
         summaries = house.logbook.summaries()
         over = next(each.meeting.id for each in summaries if each.entries)
         planned = next(each.meeting.id for each in reversed(summaries) if each.meeting.state == "planned")
-        deeds: dict[str, Callable[[], None]] = {
-            "home": house.go_home,
-            "form": house.add_meeting,
-            "reports": house.go_reports,
-            "help": house.go_help,
-            "settings": house.go_settings,
-        }
-        if self._name == "finished":
-            house.show_meeting(over)
-        elif self._name == "check":
-            house.check_meeting(planned)
-        else:
-            deeds[self._name]()
+        match self._name:
+            case "finished":
+                house.show_meeting(over)
+            case "check":
+                house.check_meeting(planned)
+            case "capture" | "meanwhile":
+                house.start_meeting(planned)
+                if self._name == "meanwhile":
+                    house.go_home()
+            case name:
+                _WAYS[name](house)
 
 
 def _welcome(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from nhplogger.domain.faults import StudyError
 from nhplogger.i18n import _
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ def passphrase(file: Path | None, *, new: bool = False) -> str:
     if not sys.stdin or not sys.stdin.isatty():
         words = _("No passphrase: give --passphrase-file FILE or set {name}.")
         raise click.UsageError(words.format(name=VARIABLE))
-    answer: str = click.prompt(_("Passphrase"), hide_input=True, confirmation_prompt=new)
+    # On standard error: what a command prints may be read by another program.
+    answer: str = click.prompt(_("Passphrase"), hide_input=True, confirmation_prompt=new, err=True)
     return answer
 
 
@@ -61,6 +63,9 @@ def opened(study: Path, passphrase_file: Path | None, *, create: bool = False) -
     from nhplogger.logbook.clock import Clock
     from nhplogger.logbook.opening import create_study, open_study
 
+    if study.is_dir():
+        words = _("{study} is a folder. Name a study's file in it, such as {example}.")
+        raise StudyError(words.format(study=study, example=study / "study.nhp"))
     new = create and not study.exists()
     secret = passphrase(passphrase_file, new=new)
     if new:

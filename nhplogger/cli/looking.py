@@ -1,6 +1,7 @@
 """Commands that look and change nothing: list, show, search, check."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,9 @@ from nhplogger.i18n import _
 
 
 def _print_json(value: Any) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    """In plain letters where the console has an alphabet of its own, so that nothing is lost."""
+    unicode = (sys.stdout.encoding or "").lower().startswith("utf")
+    click.echo(json.dumps(value, ensure_ascii=not unicode, indent=2))
 
 
 @click.command("list", help=_("List the meetings of STUDY, newest first."))

@@ -1,6 +1,8 @@
 """The commands put together, with their exit codes: 0 done, 1 found wanting, 2 wrong use."""
 
+import io
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -23,9 +25,15 @@ class _Commands(click.Group):
 
     @override
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, Any, list[str]]:
-        if args and args[0] not in self.commands and not args[0].startswith("-"):
+        if args and args[0] not in self.commands and _may_be_study(args[0]):
             args = ["open", *args]
         return super().resolve_command(ctx, args)
+
+
+def _may_be_study(word: str) -> bool:
+    """Whether a word is a file's name rather than a command typed wrong."""
+    path = Path(word)
+    return not word.startswith("-") and (path.suffix == ".nhp" or path.name != word or path.exists())
 
 
 @click.group(
@@ -47,6 +55,7 @@ for _command in (open_window, demo, log, report, listing, show, search, check, b
 
 def run(arguments: list[str]) -> int:
     """Do what these arguments say; the exit code. Faults become a sentence on standard error."""
+    _print_anything()
     try:
         result = nhplogger.main(arguments, prog_name="nhplogger", standalone_mode=False)
         return result if isinstance(result, int) else 0
@@ -61,6 +70,13 @@ def run(arguments: list[str]) -> int:
     except (Exception, click.Abort) as error:
         click.echo(_sentence(error), err=True)
         return 1
+
+
+def _print_anything() -> None:
+    """A letter that the console cannot show becomes a question mark; it does not end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _sentence(error: BaseException) -> str:

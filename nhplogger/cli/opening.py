@@ -2,12 +2,11 @@
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 import click
 
-from nhplogger.cli.telling import counts
+from nhplogger.cli.telling import counts, told
 from nhplogger.cli.writing import report_one
 from nhplogger.i18n import _, plural
 
@@ -32,12 +31,18 @@ def demo(study: Path | None, *, no_window: bool) -> int:
         no_window = True
     if study is not None and study.exists():
         raise click.UsageError(_("{name} is there already. Choose another name.").format(name=study))
-    place = study or Path(tempfile.mkdtemp(prefix="nhplogger-demo-")) / "demo.nhp"
+    place = study or _throwaway_folder() / "demo.nhp"
     if no_window:
         return _without_window(place)
     from nhplogger.app import run_demo
 
     return run_demo(place, keep=study is not None)
+
+
+def _throwaway_folder() -> Path:
+    from tempfile import mkdtemp
+
+    return Path(mkdtemp(prefix="nhplogger-demo-"))
 
 
 def _without_window(place: Path) -> int:
@@ -56,8 +61,9 @@ def _without_window(place: Path) -> int:
         )
         latest = chosen(logbook, "last")[0]
         totals = counts(latest.present, latest.apologies, latest.entries, latest.actions)
-        click.echo(f"{latest.meeting.title}; {latest.meeting.day}; {totals}")
-        return 0 if report_one(logbook, latest.meeting.id, place.parent) else 1
+        written = report_one(logbook, latest.meeting.id, place.parent)
+        click.echo(told(latest.meeting, totals, written))
+        return 0 if written else 1
     finally:
         logbook.close()
 

@@ -1,6 +1,7 @@
 """Meetings in plain lines."""
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from nhplogger.domain.contents import Contents
@@ -22,6 +23,11 @@ def counts(present: int, apologies: int, entries: int, actions: int) -> str:
             plural("{count} action", "{count} actions", actions),
         )
     )
+
+
+def told(meeting: Meeting, *parts: str | Path | None) -> str:
+    """A meeting in one line: its title, its date, and the rest that there is."""
+    return "; ".join((meeting.title, meeting.day.isoformat(), *(str(part) for part in parts if part)))
 
 
 def meeting_table(summaries: Iterable[MeetingSummary]) -> str:
@@ -50,7 +56,8 @@ def hit_line(hit: Hit, register: Contents) -> str:
 
 def meeting_lines(whole: dict[str, Any]) -> str:
     """A whole meeting, from what `show --json` prints, to be read."""
-    lines = [whole["title"], f"{whole['date']}, {whole['area']}, {whole['place']}, {whole['state']}", ""]
+    where = ", ".join(whole[key] for key in ("date", "area", "place", "kind", "state") if whole[key])
+    lines = [whole["title"], where, ""]
     lines += [_seat_line(seat) for seat in whole["attendances"]]
     item = None
     for entry in whole["entries"]:
@@ -58,13 +65,20 @@ def meeting_lines(whole: dict[str, Any]) -> str:
             item = entry["item"]
             lines += ["", f"-- {item}"]
         lines.append(_entry_line(entry))
+    lines += [_moment_line(mark) for mark in whole["moments"]]
     lines += ["", _("Agreed actions:") if whole["actions"] else _("No action was agreed.")]
     lines += [_action_line(action) for action in whole["actions"]]
+    if whole["carried_over"]:
+        lines += ["", _("From earlier meetings:"), *map(_action_line, whole["carried_over"])]
     return "\n".join(lines)
 
 
 def _seat_line(seat: dict[str, Any]) -> str:
     return "  " + "; ".join(seat[key] for key in ("person", "role", "agency", "status") if seat[key])
+
+
+def _moment_line(mark: dict[str, Any]) -> str:
+    return f"  {mark['at'][11:16]}  # {mark['theme']}{mark['sign']}"
 
 
 def _entry_line(entry: dict[str, Any]) -> str:

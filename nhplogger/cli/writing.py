@@ -7,7 +7,7 @@ import click
 
 from nhplogger.cli.access import opened, passphrase_option, study_argument
 from nhplogger.cli.choosing import chosen
-from nhplogger.cli.telling import counts, problem_line
+from nhplogger.cli.telling import counts, problem_line, told
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.field_notes import FieldNotes
 from nhplogger.i18n import _, plural
@@ -57,29 +57,32 @@ def _log_one(logbook: "Logbook", path: Path, notes: FieldNotes, reports: Path | 
     """One meeting into the study, with its line, its problems and its report; whether all of it was done."""
     from nhplogger.logbook.notes import import_notes
 
-    done = import_notes(logbook, notes)
-    parts = [done.meeting.title, done.meeting.day.isoformat()]
-    parts.append(counts(done.present, done.apologies, done.entries, done.actions))
-    parts.append(path.name if done.added else _("{name}, nothing new").format(name=path.name))
-    click.echo("; ".join(parts))
+    try:
+        done = import_notes(logbook, notes)
+    except StudyError as error:
+        words = _("{name} was not read into the study. {error} Then run this again: nothing is added twice.")
+        raise StudyError(words.format(name=path.name, error=error)) from error
+    written = report_one(logbook, done.meeting.id, reports) if reports else None
+    totals = counts(done.present, done.apologies, done.entries, done.actions)
+    source = path.name if done.added else _("{name}, nothing new").format(name=path.name)
+    click.echo(told(done.meeting, totals, source, written))
     for problem in done.problems:
         click.echo(problem_line(problem))
-    return reports is None or report_one(logbook, done.meeting.id, reports)
+    return reports is None or written is not None
 
 
 def report_one(
     logbook: "Logbook", meeting_id: str, folder: Path, *, real_names: bool = False, reflections: bool = False
-) -> bool:
+) -> Path | None:
+    """The Word report of a meeting, written into a folder; none, after a sentence, where the disk refuses."""
     from nhplogger.logbook.report import ReportNotWritten, ReportOptions, export_report
 
     options = ReportOptions(real_names=real_names, reflections=reflections)
     try:
-        path = export_report(logbook, meeting_id, folder, options)
+        return export_report(logbook, meeting_id, folder, options)
     except ReportNotWritten as error:
         click.echo(str(error), err=True)
-        return False
-    click.echo("  " + _("report: {path}").format(path=path))
-    return True
+        return None
 
 
 @click.command(help=_("Write Word observation reports of STUDY."))
@@ -99,12 +102,13 @@ def report(
     passphrase_file: Path | None,
 ) -> int:
     with opened(study, passphrase_file) as logbook:
-        written = []
+        options = {"real_names": real_names, "reflections": with_reflections}
+        refused = 0
         for summary in chosen(logbook, meeting):
-            click.echo(f"{summary.meeting.title}; {summary.meeting.day}")
-            options = {"real_names": real_names, "reflections": with_reflections}
-            written.append(report_one(logbook, summary.meeting.id, out, **options))
-    return 0 if all(written) else 1
+            written = report_one(logbook, summary.meeting.id, out, **options)
+            refused += written is None
+            click.echo(told(summary.meeting, written))
+    return 1 if refused else 0
 
 
 @click.command(help=_("Write a checked copy of STUDY to the file TO; it opens with the same passphrase."))

@@ -97,6 +97,9 @@ _PHRASES: tuple[tuple[str, Callable[[re.Match[str], date], date | None]], ...] =
 )
 _LED = r"(?:(?P<lead>by|on|before|from|until)\s+(?:the\s+)?)?"
 _READERS = [(re.compile(rf"{_LED}(?:{phrase})(?![\w/-])", re.I), day) for phrase, day in _PHRASES]
+_PHRASE = re.compile(  # any of them, without names for their parts
+    "|".join(re.sub(r"\?P<\w+>", "?:", reader.pattern) for reader, _day in _READERS), re.I
+)
 _WORD = re.compile(r"[\w/-]+")
 _STARTS = {  # what every phrase begins with but for figures, so that long lines are searched once
     *("by", "on", "bef", "fro", "unt", "tod", "ton", "tom", "nex", "the", "end", "eve", "in", "wit", "thi"),
@@ -117,7 +120,8 @@ def find_due(line: str, today: date) -> Due | None:
     if "next" in line.lower() and (meeting := _MEETING.search(line)):
         return Due(start=meeting.start(), end=meeting.end(), day=None, words="next meeting")
     words = _WORD.finditer(line)
-    starts = [word.start() for word in words if word[0][:3].lower() in _STARTS or word[0][0].isdigit()]
+    likely = (word.start() for word in words if word[0][:3].lower() in _STARTS or word[0][0].isdigit())
+    starts = [start for start in likely if _PHRASE.match(line, start)]
     for reader, day_of in _READERS:
         for match in filter(None, (reader.match(line, start) for start in starts)):
             if _counts(match, line) and (day := day_of(match, today)):
@@ -125,9 +129,13 @@ def find_due(line: str, today: date) -> Due | None:
     return None
 
 
+_ALSO_WORDS = ("sat", "sun", "wed")
+
+
 def _counts(match: re.Match[str], line: str) -> bool:
-    certain = match["lead"] or re.match(r"every|in\b|within|next", match[0], re.I)
-    return bool(certain) or not line[match.end() :].strip(f" .{HIDDEN}")
+    if match["lead"] or re.match(r"every|in\b|within|next", match[0], re.I):
+        return True
+    return match[0].lower() not in _ALSO_WORDS and not line[match.end() :].strip(f" .{HIDDEN}")
 
 
 def _repeating(match: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from nhplogger.domain.action import Action, ActionOwner
+from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Added, Changed, Edit, Removed
 from nhplogger.domain.entry import Entry, Kind, Mark
@@ -107,6 +107,7 @@ def remove_entry(entry: Entry, contents: Contents) -> tuple[Edit, ...]:
     owned = {action.id for action in actions}
     parts: list[Value] = [
         *(each for each in contents.all(ActionOwner) if each.action_id in owned),
+        *(each for each in contents.all(ActionUpdate) if each.action_id in owned),
         *actions,
         *(each for each in contents.all(Mark) if each.entry_id == entry.id),
         entry,

@@ -68,13 +68,13 @@ def next_status(status: Presence) -> Presence:
 
 
 def set_presence(seat: Attendance, status: Presence, now: datetime) -> tuple[Edit, ...]:
-    """Changes how somebody is there; late and left early take the moment it was said."""
-    after = replace(
-        seat,
-        status=status,
-        arrived_at=(seat.arrived_at or now) if status is Presence.LATE else None,
-        left_at=now if status is Presence.LEFT else None,
-    )
+    """Changes how somebody is there; late and left early take the moment it was said.
+
+    A latecomer who leaves early came late all the same.
+    """
+    arrived = {Presence.LATE: seat.arrived_at or now, Presence.LEFT: seat.arrived_at}.get(status)
+    left = now if status is Presence.LEFT else None
+    after = replace(seat, status=status, arrived_at=arrived, left_at=left)
     return (Changed(seat, after),) if after != seat else ()
 
 

@@ -33,13 +33,16 @@ class Agenda:
         """The item of that title, new where there is none; none where it was taken off the agenda."""
         name = folded(title)
         if name not in self._items:
-            self._add(AgendaItem(id=derived_id("item", self.meeting_id, name), meeting_id=self.meeting_id, position=self._next, title=title, minutes=minutes))
+            self._add(derived_id("item", self.meeting_id, name), title, minutes)
         return self._items.get(name)
 
-    def _add(self, item: AgendaItem) -> None:
-        if item.id not in self.ever:
-            self._items[folded(item.title)] = item
-            self._next += 1
+    def _add(self, item_id: str, title: str, minutes: int | None) -> None:
+        if item_id in self.ever:
+            return
+        self._items[folded(title)] = AgendaItem(
+            id=item_id, meeting_id=self.meeting_id, position=self._next, title=title, minutes=minutes
+        )
+        self._next += 1
 
     def reach(self, title: str, at: datetime) -> None:
         """The log has come to an item at that moment: it begins, and the one before it ends."""

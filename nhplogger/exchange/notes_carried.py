@@ -7,8 +7,10 @@ from datetime import date, time
 from nhplogger.domain.action import Action, ActionUpdate
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Added, Changed, Edit
-from nhplogger.domain.field_notes import CarriedOver
-from nhplogger.domain.ids import derived_id
+from nhplogger.domain.entry import Entry
+from nhplogger.domain.field_notes import CarriedOver, LogLine
+from nhplogger.domain.field_notes_lines import read_carried, write_carried
+from nhplogger.domain.ids import derived_id, is_derived
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.text import folded
 from nhplogger.exchange.notes_meeting import moment
@@ -72,6 +74,34 @@ class CarriedActions:
 
     def _update_id(self, action: Action) -> str:
         return derived_id("update", self.meeting.id, action.id)
+
+
+def told_later(meeting: Meeting, agreed: Iterable[Action], later: Iterable[Contents]) -> list[Edit]:
+    """What later meetings said of actions whose own meeting is read only now: they kept it as notes."""
+    actions = {action.id: action for action in agreed}
+    edits: list[Edit] = []
+    for contents in later:
+        for held in contents.all(Meeting):
+            told = CarriedActions(held, Contents(actions.values()), (meeting,), frozenset())
+            for line in _kept_lines(contents):
+                told.update(line)
+            edits += told.edits
+            actions |= {
+                edit.after.id: edit.after
+                for edit in told.edits
+                if isinstance(edit, Changed) and isinstance(edit.after, Action)
+            }
+    return edits
+
+
+def kept_line(line: CarriedOver) -> LogLine:
+    """The note that keeps a line about an action nobody knows, until its meeting is read."""
+    return LogLine(line.number, f" {write_carried(line)}")
+
+
+def _kept_lines(contents: Contents) -> list[CarriedOver]:
+    kept = (each.typed for each in contents.all(Entry) if is_derived(each.id) and each.typed.startswith(" "))
+    return [line for typed in kept if (line := read_carried(0, typed.strip()))]
 
 
 def when(meeting: Meeting) -> tuple[date, time]:

@@ -1,10 +1,12 @@
 """Field-notes files from disk: whatever program saved them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.field_notes import FieldNotes, NotFieldNotesError, Problem
 from nhplogger.domain.field_notes_reader import read_notes
+from nhplogger.domain.rules import LONGEST_TEXT
 from nhplogger.i18n import _
 
 LONGEST = 5 * 1024 * 1024
@@ -17,6 +19,7 @@ def read_notes_file(path: Path) -> FieldNotes:
     Raises StudyError, naming the file and the way out, where it cannot be read or is no field-notes file.
     """
     text, guessed = _decoded(path, _bytes(path))
+    _refuse_long_lines(path, text)
     try:
         notes = read_notes(text)
     except NotFieldNotesError as error:
@@ -27,23 +30,22 @@ def read_notes_file(path: Path) -> FieldNotes:
 
 def _bytes(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
-        if size > LONGEST:
-            words = _(
-                "{name} is {size} MB long; a field-notes file holds one meeting, at most 5 MB. Split it."
-            )
-            raise StudyError(words.format(name=path.name, size=size // 1024**2))
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LONGEST + 1)
     except OSError as error:
         words = _("{name} cannot be read: {error}. Check the name and try again.")
         raise StudyError(words.format(name=path.name, error=error.strerror)) from error
+    if len(content) > LONGEST:
+        words = _("{name} is longer than 5 MB; a field-notes file holds one meeting. Split it.")
+        raise StudyError(words.format(name=path.name))
+    return content
 
 
 def _decoded(path: Path, content: bytes) -> tuple[str, bool]:
     """The text, and whether its alphabet had to be guessed."""
-    alphabet = next((name for mark, name in _MARKS.items() if content.startswith(mark)), "utf-8")
+    alphabet = next((name for mark, name in _MARKS.items() if content.startswith(mark)), None)
     try:
-        return content.decode(alphabet), False
+        return content.decode(alphabet or _unmarked(content)), False
     except UnicodeDecodeError:
         pass
     if b"\x00" in content:
@@ -52,8 +54,22 @@ def _decoded(path: Path, content: bytes) -> tuple[str, bool]:
     return content.decode("cp1252", "replace"), True
 
 
-def _with_problem(notes: FieldNotes) -> FieldNotes:
-    from dataclasses import replace
+def _unmarked(content: bytes) -> str:
+    """The alphabet of a file that does not say it: field notes begin with plain letters."""
+    first = content[:4]
+    if first[1::2] == b"\x00\x00":
+        return "utf-16-le"
+    return "utf-16-be" if first[::2] == b"\x00\x00" else "utf-8"
 
+
+def _refuse_long_lines(path: Path, text: str) -> None:
+    """A line that no entry can hold would keep the whole file out of the study."""
+    number = next((n for n, line in enumerate(text.splitlines(), 1) if len(line) > LONGEST_TEXT), None)
+    if number is not None:
+        words = _("Line {number} of {name} is longer than a million characters. Split it in two.")
+        raise StudyError(words.format(number=number, name=path.name))
+
+
+def _with_problem(notes: FieldNotes) -> FieldNotes:
     words = _("the file was not UTF-8 and was read as Windows text: check accented letters")
     return replace(notes, problems=(Problem(0, words), *notes.problems))

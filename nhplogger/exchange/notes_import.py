@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 
+from nhplogger.domain.action import Action
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Added, Changed, Edit, subject
 from nhplogger.domain.entry import Entry
 from nhplogger.domain.field_notes import FieldNotes, LogLine, Problem
-from nhplogger.domain.field_notes_lines import write_attendee, write_carried, write_span
+from nhplogger.domain.field_notes_lines import write_attendee, write_span
 from nhplogger.domain.ids import is_derived
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.names import people_names, theme_names
@@ -17,7 +18,7 @@ from nhplogger.domain.study import Area
 from nhplogger.domain.theme import Theme
 from nhplogger.domain.values import KINDS
 from nhplogger.exchange.notes_agenda import Agenda
-from nhplogger.exchange.notes_carried import CarriedActions
+from nhplogger.exchange.notes_carried import CarriedActions, kept_line, told_later
 from nhplogger.exchange.notes_log import LogReader
 from nhplogger.exchange.notes_meeting import (
     ends_too_early,
@@ -37,13 +38,14 @@ class Present:
     """What a study holds that a notes file may already have brought.
 
     `meeting` is the meeting's contents where it is there, `ever` the ids of every value it ever had, and
-    `actions` the actions of its area with their updates.
+    `actions` the actions of its area with their updates, `later` the area's later meetings, oldest first.
     """
 
     register: Contents
     meeting: Contents = field(default_factory=Contents)
     ever: frozenset[str] = frozenset()
     actions: Contents = field(default_factory=Contents)
+    later: tuple[Contents, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,8 @@ class _Import:
         self._meeting = self._known or self._told
         if self._known and self._fill:
             self._meeting = filled(self._known, self._told)
+        # The times of the notes are those of their own day, wherever the meeting was moved since.
+        self._that_day = replace(self._meeting, day=notes.day)
         self._problems = list(notes.problems)
 
     def plan(self) -> Plan:
@@ -88,10 +92,13 @@ class _Import:
             self._present.register.all(Meeting),
             self._present.ever,
         )
-        log = LogReader(self._meeting, self._names(seats), agenda, self._present.meeting, self._present.ever)
+        log = LogReader(self._that_day, self._names(seats), agenda, self._present.meeting, self._present.ever)
         log.read([*self._could_not_say(seats, carried), *self._notes.log])
         edits = [*self._meeting_edits(), *self._register.edits, *agenda.edits(), *seats.edits]
-        edits += [*log.edits, *carried.edits]
+        agreed = [
+            edit.value for edit in log.edits if isinstance(edit, Added) and isinstance(edit.value, Action)
+        ]
+        edits += [*log.edits, *carried.edits, *told_later(self._meeting, agreed, self._present.later)]
         self._problems += [*log.problems, *self._no_longer_there(log)]
         edits.sort(key=lambda edit: _PLACES[type(subject(edit))])
         problems = sorted(self._problems, key=lambda problem: problem.number)
@@ -99,7 +106,7 @@ class _Import:
 
     def _seats(self) -> Seats:
         there = self._present.meeting.all(Attendance)
-        seats = Seats(self._meeting, self._area, self._register, there, self._present.ever, self._fill)
+        seats = Seats(self._that_day, self._area, self._register, there, self._present.ever, self._fill)
         seats.read(self._notes.people)
         return seats
 
@@ -137,7 +144,7 @@ class _Import:
             self._problems.append(Problem(0, words))
         for line in self._notes.carried:
             if not carried.update(line):
-                kept.append(LogLine(line.number, f" {write_carried(line)}"))
+                kept.append(kept_line(line))
                 words = _("no earlier action begins '{action}': kept as a note").format(action=line.action)
                 self._problems.append(Problem(line.number, words))
         return kept
@@ -152,6 +159,9 @@ class _Import:
         ]
         if not (new and kept):
             return []
-        one = _("{count} line read before is no longer in the file; it is kept")
-        many = _("{count} lines read before are no longer in the file; they are kept")
-        return [Problem(0, plural(one, many, len(kept)))]
+        words = plural(
+            "{count} line read before is no longer in the file; it is kept",
+            "{count} lines read before are no longer in the file; they are kept",
+            len(kept),
+        )
+        return [Problem(0, words)]

@@ -1,6 +1,7 @@
 """Reading a field-notes file into the open study."""
 
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 
 from nhplogger.domain.action import Action
@@ -12,6 +13,7 @@ from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Attendance, Presence
 from nhplogger.domain.study import Area
 from nhplogger.domain.text import folded
+from nhplogger.exchange.notes_carried import when
 from nhplogger.exchange.notes_file import read_notes_file
 from nhplogger.exchange.notes_import import Plan, Present, plan_import
 from nhplogger.exchange.notes_meeting import find_meeting
@@ -48,18 +50,28 @@ def import_notes(logbook: Logbook, notes: FieldNotes) -> Imported:
 
 def _present(logbook: Logbook, notes: FieldNotes) -> Present:
     meeting = find_meeting(notes, logbook.register)
+    area_id = meeting.area_id if meeting else _area_id(notes, logbook.register)
     return Present(
         register=logbook.register,
         meeting=logbook.contents_of(meeting.id) if meeting else Contents(),
         ever=logbook.store.ever_held(meeting.id) if meeting else frozenset(),
-        actions=_area_actions(logbook, notes, meeting) if notes.carried else Contents(),
+        actions=logbook.store.read_area_actions(area_id) if area_id and notes.carried else Contents(),
+        later=_later(logbook, notes, area_id),
     )
 
 
-def _area_actions(logbook: Logbook, notes: FieldNotes, meeting: Meeting | None) -> Contents:
-    areas = [area.id for area in logbook.register.all(Area) if folded(area.name) == folded(notes.area)]
-    area_id = meeting.area_id if meeting else next(iter(areas), None)
-    return logbook.store.read_area_actions(area_id) if area_id else Contents()
+def _area_id(notes: FieldNotes, register: Contents) -> str | None:
+    named = (area.id for area in register.all(Area) if folded(area.name) == folded(notes.area))
+    return next(named, None)
+
+
+def _later(logbook: Logbook, notes: FieldNotes, area_id: str | None) -> tuple[Contents, ...]:
+    """The area's later meetings, oldest first."""
+    here = notes.day, notes.begins or time()
+    meetings = (
+        each for each in logbook.register.all(Meeting) if each.area_id == area_id and when(each) > here
+    )
+    return tuple(logbook.contents_of(each.id) for each in sorted(meetings, key=when))
 
 
 def _counted(plan: Plan, before: Contents) -> Imported:

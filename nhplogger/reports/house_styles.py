@@ -67,7 +67,7 @@ PARAGRAPHS = (
     ParagraphStyle(
         id="Quote",
         name="Quote",
-        looks=f'{_spacing(0, 80)}<w:ind w:left="907" w:right="385"/>',
+        looks=f'{_spacing(0, 60)}<w:ind w:left="907" w:right="385"/>',
         letters=f'{_ITALIC}<w:color w:val="333333"/>',
         after="Normal",
     ),
@@ -75,7 +75,7 @@ PARAGRAPHS = (
         id="LogLine",
         name="Log Line",
         own=True,
-        looks=f'<w:tabs><w:tab w:val="left" w:pos="624"/></w:tabs>{_spacing(0, 80)}'
+        looks=f'<w:tabs><w:tab w:val="left" w:pos="624"/></w:tabs>{_spacing(0, 60)}'
         '<w:ind w:left="624" w:hanging="624"/>',
     ),
     ParagraphStyle(

@@ -1,9 +1,14 @@
 """Whether a study is sound, from the encryption of its pages up to its search index."""
 
+from nhplogger.domain.contents import Contents, StaleEditError
+from nhplogger.domain.entry import Draft
+from nhplogger.domain.values import KINDS
 from nhplogger.i18n import _
 from nhplogger.storage.engine import Database, EngineError
 from nhplogger.storage.history_rows import COLUMNS, act_from_row
 from nhplogger.storage.migrations import FINGERPRINTS, VERSION, fingerprint
+from nhplogger.storage.reading import select
+from nhplogger.storage.rows import table_of
 
 
 def findings(db: Database) -> list[str]:
@@ -14,7 +19,8 @@ def findings(db: Database) -> list[str]:
         found = [str(row[0]) for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
     except EngineError as error:
         return [_("part of the file cannot be read ({error})").format(error=error)]
-    return found + _reference_findings(db) + _search_findings(db) + _history_findings(db)
+    found += _reference_findings(db) + _search_findings(db) + _value_findings(db) + _act_findings(db)
+    return found or _history_findings(db)
 
 
 def _reference_findings(db: Database) -> list[str]:
@@ -39,7 +45,19 @@ def _search_findings(db: Database) -> list[str]:
     return []
 
 
-def _history_findings(db: Database) -> list[str]:
+def _value_findings(db: Database) -> list[str]:
+    found = []
+    for table in map(table_of, KINDS):
+        for cells in db.execute(f"SELECT {table.column_names} FROM {table.name}"):
+            try:
+                table.value(cells)
+            except (ValueError, TypeError) as error:
+                words = _("row {id} of {table} cannot be read ({error})")
+                found.append(words.format(id=cells[0], table=table.name, error=error))
+    return found
+
+
+def _act_findings(db: Database) -> list[str]:
     found = []
     for cells in db.execute(f"SELECT {COLUMNS} FROM act"):
         try:
@@ -47,3 +65,17 @@ def _history_findings(db: Database) -> list[str]:
         except (ValueError, KeyError, TypeError) as error:
             found.append(_("act {id} cannot be read ({error})").format(id=cells[0], error=error))
     return found
+
+
+def _history_findings(db: Database) -> list[str]:
+    """Plays the whole history again; drafts are in no act."""
+    played = Contents()
+    for cells in db.execute(f"SELECT {COLUMNS} FROM act ORDER BY row"):
+        try:
+            played.apply(act_from_row(cells))
+        except StaleEditError as error:
+            return [
+                _("act {id} does not follow from those before ({error})").format(id=cells[0], error=error)
+            ]
+    kept = Contents(value for kind in KINDS if kind is not Draft for value in select(db, kind))
+    return [] if kept == played else [_("the tables do not hold what the history says")]

@@ -11,8 +11,15 @@ from sqlcipher3 import dbapi2
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
 
+# sqlite-utils imports these where it finds them, to store values we have none of: a third of a second.
+_NOT_NEEDED = [name for name in ("numpy", "pandas") if name not in sys.modules]
+sys.modules.update(dict.fromkeys(_NOT_NEEDED))  # type: ignore[arg-type]  # none: importing it is refused
+
 import sqlite_utils  # noqa: E402
 import sqlite_utils.db  # noqa: E402
+
+for _name in _NOT_NEEDED:
+    del sys.modules[_name]
 
 _EARLIEST = (3, 51, 3)  # earlier ones can corrupt a database in WAL mode
 

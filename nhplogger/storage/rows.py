@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time
 from enum import Enum
+from operator import attrgetter
 from types import NoneType
 from typing import Any, get_args, get_type_hints
 
@@ -22,13 +23,15 @@ class Column:
     read: Callable[[Any], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """The table of a kind of value."""
+    """The table of a kind of value. `converted` pairs places with what writes them."""
 
     kind: type[Value]
     name: str
     columns: tuple[Column, ...]
+    fields: Callable[[Value], tuple[Any, ...]]
+    converted: tuple[tuple[int, Callable[[Any], Cell]], ...]
 
     @property
     def column_names(self) -> str:
@@ -37,7 +40,10 @@ class Table:
 
     def row(self, value: Value) -> tuple[Cell, ...]:
         """A value's cells, in the order of the columns."""
-        return tuple(column.write(getattr(value, column.name)) for column in self.columns)
+        cells = list(self.fields(value))
+        for place, write in self.converted:
+            cells[place] = write(cells[place])
+        return tuple(cells)
 
     def value(self, cells: Sequence[Any]) -> Value:
         """The value that cells stand for."""
@@ -61,13 +67,16 @@ def _table(kind: type[Value]) -> Table:
     """agenda_item for AgendaItem, with a column for each field."""
     name = re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
     hints = get_type_hints(kind)
-    return Table(kind, name, tuple(_column(field.name, hints[field.name]) for field in fields(kind)))
+    names = [field.name for field in fields(kind)]
+    columns = tuple(_column(each, hints[each]) for each in names)
+    converted = ((place, column.write) for place, column in enumerate(columns) if column.write is not _as_is)
+    return Table(kind, name, columns, attrgetter(*names), tuple(converted))
 
 
 def _column(name: str, hint: Any) -> Column:
     kinds = [kind for kind in get_args(hint) if kind is not NoneType] or [hint]
     write, read = _codec(kinds[0])
-    if len(get_args(hint)) > 1:
+    if len(get_args(hint)) > 1 and write is not _as_is:
         return Column(
             name, lambda v: None if v is None else write(v), lambda c: None if c is None else read(c)
         )
@@ -83,7 +92,11 @@ def _codec(kind: type) -> tuple[Callable[[Any], Cell], Callable[[Any], Any]]:
         return lambda value: value.value, kind
     if issubclass(kind, bool):
         return int, bool
-    return lambda value: value, lambda cell: cell
+    return _as_is, _as_is
+
+
+def _as_is(cell: Any) -> Any:
+    return cell
 
 
 def _write_moment(moment: datetime) -> str:

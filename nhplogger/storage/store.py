@@ -15,6 +15,7 @@ from nhplogger.domain.values import KINDS
 from nhplogger.i18n import _
 from nhplogger.storage import backup, checking, reading, search, summaries, writing
 from nhplogger.storage.connection import close, database, in_memory
+from nhplogger.storage.engine import EngineError
 from nhplogger.storage.faults import told
 from nhplogger.storage.history_rows import COLUMNS, act_from_row
 from nhplogger.storage.key import recovery_words
@@ -30,7 +31,8 @@ class Store:
         self._opened = opened
         self._db = opened.db
         self.path = opened.path
-        self._seen = self._state()
+        self._file = self._identity()
+        self._version: int | None = self._data_version()
 
     @classmethod
     def create(cls, path: Path, passphrase: str) -> "Store":
@@ -139,25 +141,36 @@ class Store:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """One transaction. Looking at the file within it leaves no moment for another program's write."""
-        with told(self.path), self._db.atomic():
-            self._check_untouched()
-            yield
+        looked = False
+        with told(self.path):
+            try:
+                with self._db.atomic():
+                    self._check_untouched()
+                    looked = True
+                    yield
+            except EngineError:
+                if looked:  # SQLite counts the taking back of a failed write, now or later, as a change
+                    self._version = None
+                raise
 
     def _check_untouched(self) -> None:
-        if self._state() != self._seen:
+        version = self._data_version()
+        if self._identity() != self._file or self._version not in (version, None):
             words = _(
                 "Another program changed or replaced {name} while it was open, so nothing more is written to "
                 "it. Keep this window open and make a backup; your words are held in memory."
             )
             raise StudyError(words.format(name=self.path.name))
+        self._version = version
 
-    def _state(self) -> tuple[int, ...]:
-        """What another file, or another program's writing, changes and our own does not."""
-        if self.path == Path():
-            return ()
+    def _identity(self) -> tuple[int, int] | None:
+        """Which file stands at the path; none where there is no file."""
         try:
             found = self.path.stat()
         except OSError:
-            return (0,)
-        version = self._db.execute("PRAGMA data_version").fetchone()[0]
-        return found.st_dev, found.st_ino, version
+            return None
+        return found.st_dev, found.st_ino
+
+    def _data_version(self) -> int:
+        """A number that another connection's writing changes, and our own does not."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])

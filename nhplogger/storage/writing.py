@@ -1,10 +1,12 @@
 """Writing an act: every edit and the act itself, in one transaction."""
 
+from collections.abc import Iterable
 from datetime import UTC
 from functools import cache
+from itertools import groupby
 from typing import assert_never
 
-from nhplogger.domain.edits import Act, Added, Changed, Edit, Removed
+from nhplogger.domain.edits import Act, Added, Changed, Edit, Removed, subject
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.values import Value
 from nhplogger.i18n import _
@@ -21,16 +23,31 @@ def write_act(db: Database, act: Act) -> None:
     Raises StudyError where an edit does not fit what the file holds, and whatever the engine refuses.
     """
     with db.atomic():
-        for edit in act.edits:
-            _write_edit(db, edit, act)
+        for kind, run in groupby(act.edits, key=_kind_added):
+            if kind:
+                _add(db, kind, run)
+                continue
+            for edit in run:
+                _write_edit(db, edit, act)
         db.execute(_HISTORY, act_row(act))
+
+
+def _kind_added(edit: Edit) -> type[Value] | None:
+    return type(edit.value) if isinstance(edit, Added) else None
+
+
+def _add(db: Database, kind: type[Value], edits: Iterable[Edit]) -> None:
+    """Values of one kind that follow each other, as one statement."""
+    table = table_of(kind)
+    rows = [table.row(subject(edit)) for edit in edits]
+    if db.conn.executemany(_added(table), rows).rowcount != len(rows):
+        raise _changed_meanwhile()
 
 
 def _write_edit(db: Database, edit: Edit, act: Act) -> None:
     match edit:
         case Added(value):
-            table = table_of(type(value))
-            _one(db.execute(_added(table), table.row(value)).rowcount)
+            _add(db, type(value), (edit,))
         case Changed(before, after):
             _change(db, before, after)
         case Removed(value):
@@ -76,4 +93,8 @@ def _as_found(table: Table) -> str:
 
 def _one(rows: int) -> None:
     if rows != 1:
-        raise StudyError(_("That was changed meanwhile. Open the meeting again; nothing was lost."))
+        raise _changed_meanwhile()
+
+
+def _changed_meanwhile() -> StudyError:
+    return StudyError(_("That was changed meanwhile. Open the meeting again; nothing was lost."))

@@ -52,6 +52,8 @@ class HouseFrame(QWidget):
 
     @Slot(str)
     def _has_failed(self, sentence: str) -> None:
+        if self._pages.place is Place.CAPTURE:
+            return  # the meeting's own screen says it, and offers what to do
         self.notice.tell(sentence, Tone.DANGER)
         self.status.save_state.show_failed(self._saved_at)
 

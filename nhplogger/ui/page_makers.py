@@ -38,6 +38,7 @@ def _home(house: "House") -> QWidget:
     page.quick.start_wanted.connect(house.start_now)
     page.plan_wanted.connect(house.add_meeting)
     page.meeting_wanted.connect(house.show_meeting)
+    page.backup.wanted.connect(house.back_up)
     return page
 
 
@@ -79,10 +80,11 @@ def _reports(house: "House") -> QWidget:
 
 def _help(house: "House") -> QWidget:
     from nhplogger.ui.actions import everywhere
+    from nhplogger.ui.capture.capture_keys import capture_keys
     from nhplogger.ui.help.help_page import HelpPage
     from nhplogger.ui.help.key_sections import sections
 
-    page = HelpPage(sections(everywhere()), house.look)
+    page = HelpPage(sections(everywhere(), capture_keys()), house.look)
     page.left.connect(house.go_back)
     return page
 

@@ -64,10 +64,16 @@ def test_a_phrase_at_the_end_of_a_line_is_a_date(phrase: str, expected: str | No
 @pytest.mark.parametrize("today", WEEK)
 @pytest.mark.parametrize("name", WEEKDAYS)
 def test_a_weekday_is_the_first_of_that_name_after_today(name: str, today: date) -> None:
-    found = day(name[:3], today)
+    found = day(f"by {name[:3]}", today)
     assert found is not None
     assert today < found <= today + timedelta(7)
     assert WEEKDAYS[found.weekday()] == name
+
+
+@pytest.mark.parametrize("line", ["ask where the sergeant sat", "put the bench in the sun", "see who is wed"])
+def test_a_weekday_that_is_a_word_too_needs_a_lead(line: str) -> None:
+    assert day(line) is None
+    assert day(f"{line} by fri") is not None
 
 
 @pytest.mark.parametrize("today", WEEK)

@@ -11,7 +11,8 @@ from nhplogger.reports.blocks import Block, Paragraph, Run, Runs, Table, plain
 from nhplogger.reports.observed import Observed, grouped
 from nhplogger.reports.sections.counting import joined
 
-_LONGEST = 64  # characters of an entry that are enough to find it in the log
+_SIGNS = {Sign.HELPS: "+", Sign.HINDERS: "−", Sign.NEUTRAL: "·"}
+_LONGEST = 54  # characters of an entry that are enough to find it in the log
 
 
 def dynamics(observed: Observed) -> tuple[Block, ...]:
@@ -38,8 +39,8 @@ def _tables(seen: list[Theme], rows: dict[str, tuple[Runs, ...]]) -> Iterator[Ta
         of_kind = tuple(rows[theme.id] for theme in seen if theme.kind is kind)
         if of_kind:
             yield Table(
-                header=(_("Theme"), _("Helped (+)"), _("Got in the way (−)")),
-                widths=(2.2, 4, 4),
+                header=(_("Theme"), "+", "−", _("The entries behind it")),
+                widths=(2.6, 0.55, 0.55, 7),
                 rows=of_kind,
                 caption=_caption(kind),
                 summary=_("Themes with the entries that were marked for and against them."),
@@ -57,29 +58,24 @@ def _caption(kind: ThemeKind) -> str:
 
 def _row(observed: Observed, theme: Theme, marks: list[Mark], rating: int | None) -> tuple[Runs, ...]:
     signs = Counter(mark.sign for mark in marks)
-    counts = joined((f"{signs[Sign.HELPS]} +", f"{signs[Sign.HINDERS]} −"))
     rated = "\n" + _("rated {value} of 5").format(value=rating) if rating is not None else ""
-    neutral = _moments(observed, [mark for mark in marks if mark.sign is Sign.NEUTRAL])
-    noted = (Run(text="\n" + _("Neither:") + "\n"), *neutral) if neutral else ()
+    moments = sorted(marks, key=lambda mark: (-mark.sign, mark.at))
     return (
-        (Run(text=observed.names.replace(theme.name), bold=True), Run(text=f"\n{counts}{rated}"), *noted),
-        _moments(observed, [mark for mark in marks if mark.sign is Sign.HELPS]),
-        _moments(observed, [mark for mark in marks if mark.sign is Sign.HINDERS]),
+        (Run(text=observed.names.replace(theme.name)), Run(text=rated, italic=True)),
+        plain(str(signs[Sign.HELPS])),
+        plain(str(signs[Sign.HINDERS])),
+        plain("\n".join(_moment(observed, mark) for mark in moments)),
     )
 
 
-def _moments(observed: Observed, marks: list[Mark]) -> Runs:
-    lines = (_moment(observed, mark) for mark in sorted(marks, key=lambda mark: mark.at))
-    return plain(text) if (text := "\n".join(lines)) else ()
-
-
 def _moment(observed: Observed, mark: Mark) -> str:
-    """14:05 Police and housing compared the door-entry logs…"""
+    """+ 14:05 Police and housing compared the door-entry logs …"""
     entry = observed.contents.get(Entry, mark.entry_id)
     if entry is None:
-        return _("{time} (no words)").format(time=observed.times.clock(mark.at))
-    words = "".join(run.text for run in observed.said(entry))
-    return f"{observed.time(entry)} {shorten(words, _LONGEST, placeholder=' …')}"
+        time, words = observed.times.clock(mark.at), _("(no words)")
+    else:
+        time, words = observed.time(entry), "".join(run.text for run in observed.said(entry))
+    return f"{_SIGNS[mark.sign]} {time} {shorten(words, _LONGEST, placeholder=' …')}"
 
 
 def _not_seen(observed: Observed, themes: list[Theme]) -> tuple[Block, ...]:

@@ -11,7 +11,7 @@ from nhplogger.reports.observed import Observed, grouped, in_quotation_marks
 from nhplogger.reports.sections.agenda import items
 from nhplogger.reports.sections.counting import joined, kind_name
 
-_SIGNS = {Sign.HELPS: "+ ", Sign.HINDERS: "− ", Sign.NEUTRAL: ""}
+_SIGNS = {Sign.HELPS: "+\u00a0", Sign.HINDERS: "−\u00a0", Sign.NEUTRAL: ""}
 
 
 def log(observed: Observed) -> tuple[Block, ...]:

@@ -22,7 +22,7 @@ def facts(observed: Observed) -> Facts:
         (_("Date and time"), _when(observed)),
         (_("Place"), names.replace(meeting.place) or _("Not recorded")),
         (_("Area"), names.area(meeting.area_id)),
-        (_("Kind"), names.replace(meeting.kind)),
+        (_("Kind"), names.replace(meeting.kind[:1].upper() + meeting.kind[1:])),
         (_("Observer"), names.replace(meeting.observer) or _("Not recorded")),
         (_("Record"), _record(observed)),
     )

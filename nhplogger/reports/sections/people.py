@@ -18,7 +18,7 @@ def people(observed: Observed) -> tuple[Block, ...]:
     return (
         Table(
             header=(_("Agency"), _("People"), _("In the room")),
-            widths=(2.2, 6.3, 1.2),
+            widths=(2.2, 6.1, 1.5),
             rows=rows,
             summary=_("Who took part, by agency."),
         ),

@@ -34,8 +34,8 @@ class CaptureField(QFrame):
         row.setSpacing(Space.X1)
         for part in (self._who, line, enter):
             row.addWidget(part)
+        line.entered.connect(self._repaint)
         line.left.connect(self._repaint)
-        line.edited.connect(self._repaint)
         look.changed.connect(self.updateGeometry)
         self.show_speaker(None)
 

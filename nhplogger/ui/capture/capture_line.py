@@ -37,6 +37,7 @@ class CaptureLine(QPlainTextEdit):
 
     submitted = Signal()
     edited = Signal()  # text or caret
+    entered = Signal()  # the focus came
     left = Signal()  # the focus went elsewhere
     seat_named = Signal(str)  # Alt and a seat's key; "0" for nobody in particular
     seat_answered = Signal(str)  # the key struck after `ask_for_seat`; nothing where it was no seat's
@@ -47,12 +48,13 @@ class CaptureLine(QPlainTextEdit):
         self._look = look
         self._typed_mark = False
         self._seat_asked = False
+        self._told = ("", 0)
         self.claims: list[Claim] = []
         self._prepare()
         self._highlighter = LineHighlighter(self.document(), reader, look)
         self.document().contentsChange.connect(self._move_marks)
-        self.textChanged.connect(self.edited)
-        self.cursorPositionChanged.connect(self.edited)
+        self.textChanged.connect(self._tell)
+        self.cursorPositionChanged.connect(self._tell)
         look.changed.connect(self._wear)
         self._wear()
 
@@ -151,6 +153,11 @@ class CaptureLine(QPlainTextEdit):
         return True
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
@@ -164,6 +171,14 @@ class CaptureLine(QPlainTextEdit):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    @Slot()
+    def _tell(self) -> None:
+        """A key moves the text and then the caret, and is told of once."""
+        now = self.text, self.caret
+        if now != self._told:
+            self._told = now
+            self.edited.emit()
 
     @Slot(int, int, int)
     def _move_marks(self, place: int, removed: int, added: int) -> None:

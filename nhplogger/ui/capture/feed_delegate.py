@@ -31,6 +31,7 @@ class FeedDelegate(QStyledItemDelegate):
         self._look = look
         self._width = 0
         self._kept: dict[str, tuple[FeedRow, FeedLayout]] = {}
+        self.laid_out = 0  # how many rows were laid out so far
 
     def wear(self, width: int) -> None:
         """Lay rows out anew, for that width and the look worn now."""
@@ -38,9 +39,10 @@ class FeedDelegate(QStyledItemDelegate):
         self._columns: Columns = columns(width, self._look)
         self._kept.clear()
 
-    def height(self, row: FeedRow) -> int:
-        """How tall a row is, without keeping how it was laid out."""
-        return lay_out(row, self._columns, self._look).height
+    def height(self, row: FeedRow, *, keep: bool = True) -> int:
+        """How tall a row is; `keep` where it is likely to be painted next."""
+        laid = self._laid_out(row) if keep else self._lay_out(row)
+        return laid.height
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -64,9 +66,13 @@ class FeedDelegate(QStyledItemDelegate):
             return kept[1]
         if len(self._kept) >= _KEPT:
             self._kept.clear()
-        made = lay_out(row, self._columns, self._look)
+        made = self._lay_out(row)
         self._kept[row.id] = (row, made)
         return made
+
+    def _lay_out(self, row: FeedRow) -> FeedLayout:
+        self.laid_out += 1
+        return lay_out(row, self._columns, self._look)
 
     def _paint_selected(self, painter: QPainter, rect: QRect) -> None:
         painter.fillRect(rect, self._look.colours.accent_tint)

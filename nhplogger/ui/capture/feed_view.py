@@ -1,6 +1,7 @@
 """The log on the screen: rows of unlike height, of which only those in view are ever laid out again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import cast
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -27,7 +28,7 @@ from nhplogger.ui.sizes import Space
 
 Index = QModelIndex | QPersistentModelIndex
 _USUAL_HEIGHT = 44
-_AT_ONCE = 100
+_AT_ONCE, _IN_PASSING = 40, 16
 _STEP = 30
 _UP = QAbstractItemView.CursorAction.MoveUp
 _DOWN = QAbstractItemView.CursorAction.MoveDown
@@ -67,7 +68,8 @@ class FeedView(QAbstractItemView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setProperty("ground", "surface")
+        # Qt moves what is painted already, instead of painting it again, only where nothing shines through.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _connect(self) -> None:
         self._later.timeout.connect(self._measure_some)
@@ -80,6 +82,17 @@ class FeedView(QAbstractItemView):
         """Whether the newest line is in view."""
         bar = self.verticalScrollBar()
         return bar.value() >= bar.maximum()
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether the height of every row has been found."""
+        return not self._unmeasured
+
+    def use(self, delegate: FeedDelegate) -> None:
+        """Have rows painted by another delegate."""
+        self._painter = delegate
+        self.setItemDelegate(delegate)
+        self._wear()
 
     @Slot()
     def show_newest(self) -> None:
@@ -144,7 +157,8 @@ class FeedView(QAbstractItemView):
         if rect.top() < 0 or rect.height() > height:
             bar.setValue(bar.value() + rect.top())
         elif rect.bottom() >= height:
-            bar.setValue(bar.value() + rect.bottom() - height + 1)
+            is_newest = index.row() == len(self._heights) - 1
+            bar.setValue(bar.maximum() if is_newest else bar.value() + rect.bottom() - height + 1)
 
     @override
     def verticalOffset(self) -> int:
@@ -205,18 +219,21 @@ class FeedView(QAbstractItemView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        offset = self.verticalOffset()
-        first = self._heights.at(event.rect().top() + offset)
-        self._measure_from(first)
+        self._measure_from(self._heights.at(event.rect().top() + self.verticalOffset()))
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.colours.surface)
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        for row in range(self._heights.at(event.rect().top() + self.verticalOffset()), len(self._heights)):
-            index = self._feed.index(row)
-            rect = self.visualRect(index)
-            if rect.top() > event.rect().bottom():
-                break
-            self._paint_row(painter, option, index, rect)
+        # Bit by bit: after a scroll the region is a strip at either end, and its bounds are the whole view.
+        for part in cast("Iterable[QRect]", event.region()):
+            for row in self._rows_in(part):
+                index = self._feed.index(row)
+                self._paint_row(painter, option, index, self.visualRect(index))
+
+    def _rows_in(self, part: QRect) -> range:
+        offset = self.verticalOffset()
+        end = self._heights.at(part.bottom() + offset) + 1
+        return range(self._heights.at(part.top() + offset), min(end, len(self._heights)))
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, rect: QRect
@@ -240,15 +257,16 @@ class FeedView(QAbstractItemView):
         self.show_newest()
         self.viewport().update()
 
-    def _measured(self, row: int) -> int:
-        return self._painter.height(self._feed.at(row))
+    def _measured(self, row: int, *, keep: bool = True) -> int:
+        return self._painter.height(self._feed.at(row), keep=keep)
 
     def _measure_from(self, row: int) -> None:
         """Find the heights from that row on; what is in view stays where it is."""
         row = max(0, row)
         if row >= self._unmeasured:
             return
-        grown = sum(self._heights.put(each, self._measured(each)) for each in range(row, self._unmeasured))
+        rows = range(row, self._unmeasured)
+        grown = sum(self._heights.put(each, self._measured(each, keep=False)) for each in rows)
         self._unmeasured = row
         if grown:
             value = self.verticalScrollBar().value()
@@ -260,7 +278,7 @@ class FeedView(QAbstractItemView):
     @Slot()
     def _measure_some(self) -> None:
         if self._unmeasured:
-            self._measure_from(self._unmeasured - _AT_ONCE)
+            self._measure_from(self._unmeasured - _IN_PASSING)
         if not self._unmeasured:
             self._later.stop()
 

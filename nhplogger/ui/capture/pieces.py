@@ -16,12 +16,11 @@ from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import IconSize, Space
 from nhplogger.ui.theme import Tone
+from nhplogger.ui.widgets.key_cap import keycap_size, paint_keycap
 from nhplogger.ui.widgets.painting import (
     badge_size,
-    keycap_size,
     mark_size,
     paint_badge,
-    paint_keycap,
     paint_kind_mark,
 )
 from nhplogger.ui.widgets.plates import elided

@@ -15,7 +15,7 @@ from nhplogger.ui.capture.words import local_time, presence_word
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeatRow:
-    """A person. `share` of the talk is 0 to 1, `full` the share that fills the bar, `speaking` for how long."""
+    """A person. `share` of the talk is 0 to 1, `full` the share that fills the bar."""
 
     key: str
     who: Who

@@ -1,10 +1,11 @@
 """The keys help shows, gathered from the tables that make them work."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from nhplogger.i18n import _
 from nhplogger.ui.actions import EverywhereAction
+from nhplogger.ui.capture.capture_keys import CaptureKey, Group
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,10 +24,25 @@ class KeySection:
     lines: tuple[KeyLine, ...]
 
 
-def sections(actions: Iterable[EverywhereAction]) -> tuple[KeySection, ...]:
-    """Everywhere first, then screen by screen."""
+def sections(actions: Iterable[EverywhereAction], capture: Sequence[CaptureKey]) -> tuple[KeySection, ...]:
+    """Everywhere first, then the meeting, then the other screens."""
     everywhere = tuple(KeyLine(key=action.keys[0], words=action.words) for action in actions)
-    return (KeySection(title=_("Everywhere"), lines=everywhere), _form(), _lists())
+    titles = {
+        Group.LINE: _("In the capture line"),
+        Group.MEETING: _("In a meeting"),
+        Group.SCREEN: _("On the capture screen"),
+    }
+    groups = tuple(_group(title, group, capture) for group, title in titles.items())
+    return (KeySection(title=_("Everywhere"), lines=everywhere), *groups, _form(), _lists())
+
+
+def _group(title: str, group: Group, capture: Sequence[CaptureKey]) -> KeySection:
+    lines = tuple(KeyLine(key=key.keys, words=_capital(key.words)) for key in capture if key.group is group)
+    return KeySection(title=title, lines=lines)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _form() -> KeySection:

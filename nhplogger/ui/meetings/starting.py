@@ -1,10 +1,9 @@
 """Beginning a meeting: one that is planned, or one made on the spot."""
 
-from dataclasses import replace
-
-from nhplogger.domain.edits import Added, Changed
+from nhplogger.domain.edits import Added
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting, State
+from nhplogger.domain.moves import start_meeting
 from nhplogger.domain.register import Register
 from nhplogger.domain.study import Study
 from nhplogger.domain.text import clean_line
@@ -35,8 +34,8 @@ def begin(logbook: Logbook, meeting_id: str) -> bool:
         return False
     if meeting.state is not State.PLANNED:
         return True
-    live = replace(meeting, state=State.LIVE, started_at=logbook.clock.now())
-    return logbook.do(_("Start the meeting"), Changed(meeting, live))
+    started = start_meeting(meeting, logbook.meeting, logbook.clock.now())
+    return logbook.do(_("Start the meeting"), *started)
 
 
 def running(logbook: Logbook) -> Meeting | None:

@@ -103,11 +103,18 @@ class TableLines(QAbstractTableModel, Generic[Line]):
         if role != Qt.ItemDataRole.EditRole or words == self._text(index):
             return False
         if index.row() == len(self._lines):
-            self.append([self.with_cell(self.blank(), index.column(), words)])
-            return True
-        self._lines[index.row()] = self.with_cell(self._lines[index.row()], index.column(), words)
+            self._fill_blank(self.with_cell(self.blank(), index.column(), words))
+        else:
+            self._lines[index.row()] = self.with_cell(self._lines[index.row()], index.column(), words)
         self.dataChanged.emit(index, index)
         return True
+
+    def _fill_blank(self, line: Line) -> None:
+        """The empty row becomes this one where it stands, and another follows it."""
+        after = len(self._lines) + 1
+        self.beginInsertRows(QModelIndex(), after, after)
+        self._lines.append(line)
+        self.endInsertRows()
 
     def _text(self, index: Index) -> str:
         row = index.row()

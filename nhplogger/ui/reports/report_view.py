@@ -1,6 +1,6 @@
 """How the report screen is laid out: a head, options at the left, what the report holds at the right."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
@@ -16,8 +16,9 @@ from nhplogger.ui.widgets.panel import Card, Divider, Edge, Ground, Panel
 from nhplogger.ui.widgets.row_list import RowList
 from nhplogger.ui.widgets.switch import Switch
 
-OPTIONS_WIDTH, LISTING_WIDTH = 348, 520
+OPTIONS_WIDTH, LISTING_WIDTH = 348, 680
 OPEN_FOLDER = "open folder"
+_MOST = 100  # of the width, until the sheet is as wide as it may be
 
 
 class ReportView(QWidget):
@@ -28,13 +29,14 @@ class ReportView(QWidget):
         self._look = look
         self._about = Label("", tone="text2")
         self.meeting = QComboBox()
+        self.meeting.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.meeting.setAccessibleName(_("Meeting"))
         self.pseudonyms = Switch(_("Use pseudonyms"), look)
         self.pseudonyms.setChecked(True)
         self._names = Label("", FontRole.SMALL, "text2", wrap=True)
         self.reflections = QCheckBox(_("Your reflections"))
         self._left_out = Label("", FontRole.SMALL, "reflect", wrap=True)
-        self._file = Label("", FontRole.SMALL, wrap=True)
+        self.file, self._where = Label("", FontRole.SMALL), Label("", FontRole.SMALL, "text3", wrap=True)
         self.folder_button = Button(_("Change"), look, ButtonKind.LINK)
         self.export_button = Button(_("Export Word"), look, ButtonKind.PRIMARY, icon="download", key="Ctrl+E")
         self.listing, self.told = RowList(look, _("What the report will hold")), Notice(look)
@@ -54,9 +56,10 @@ class ReportView(QWidget):
         """What becomes of reflections."""
         self._left_out.setText(words)
 
-    def show_file(self, words: str) -> None:
-        """Where the report will be put."""
-        self._file.setText(words)
+    def show_file(self, name: str, folder: str) -> None:
+        """What the report will be called, and where it will be put."""
+        self.file.setText(name)
+        self._where.setText(_("In {folder}").format(folder=folder))
 
     def tell_done(self, words: str) -> None:
         """It was written: say where, and offer to go there."""
@@ -101,6 +104,7 @@ class ReportView(QWidget):
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         outer = QVBoxLayout(self._left)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -131,7 +135,7 @@ class ReportView(QWidget):
         file = QHBoxLayout()
         file.setSpacing(Space.X2)
         file.addWidget(IconMark("reports", self._look, "text2", IconSize.NORMAL))
-        file.addWidget(self._file, 1)
+        file.addWidget(self.file, 1)
         file.addWidget(self.folder_button)
         buttons = QHBoxLayout()
         buttons.addWidget(self.export_button)
@@ -140,6 +144,7 @@ class ReportView(QWidget):
         column.setContentsMargins(Space.X6, Space.X3, Space.X6, Space.X3)
         column.setSpacing(Space.X2)
         column.addLayout(file)
+        column.addWidget(self._where)
         column.addLayout(buttons)
         return foot
 
@@ -151,18 +156,22 @@ class ReportView(QWidget):
         self.listing.setProperty("ground", "surface")
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(self._sheet)
+        row.addWidget(self._sheet, _MOST)
         row.addStretch(1)
         column = QVBoxLayout(ground)
         column.setContentsMargins(Space.X6, Space.X6, Space.X6, Space.X6)
         column.addLayout(row)
         column.addStretch(1)
-        return ground
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(ground)
+        return area
 
     @Slot()
     def _fit(self) -> None:
         self._left.setFixedWidth(self._look.scaled(OPTIONS_WIDTH))
-        self._sheet.setFixedWidth(self._look.scaled(LISTING_WIDTH))
+        self._sheet.setMaximumWidth(self._look.scaled(LISTING_WIDTH))
 
 
 def _group(title: str, *parts: QWidget) -> QVBoxLayout:

@@ -70,7 +70,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_right(self, painter: QPainter, row: Row, rect: QRect) -> int:
         """Where the words have to end."""
-        right = rect.right() - _INSET
+        right = rect.right() - 1
         if row.button:
             right = self._paint_button(painter, row.button, right, rect) - Space.X3
         if row.chip:
@@ -103,7 +103,8 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, row: Row, rect: QRect) -> None:
         body, small = self._look.font(FontRole.BODY), self._look.font(FontRole.SMALL)
         title = body if row.quiet_title else fonts.medium(body)
-        above, below = QFontMetrics(title).height(), QFontMetrics(small).height()
+        above = QFontMetrics(title).height()
+        below = QFontMetrics(small).height() if row.detail else 0
         top = rect.center().y() - (above + below) // 2 + 1
         upper = QRect(rect.left(), top, rect.width(), above)
         self._draw(painter, upper, row.title, title, self._look.colours.text)
@@ -125,4 +126,4 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, elided(words, font, rect.width()))
 
 
-_INSET = 1
+_INSET = 6  # of the words, so that the bar of the row in focus does not touch them

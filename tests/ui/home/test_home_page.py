@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import time, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +30,7 @@ def home(qtbot: QtBot, logbook: Logbook, look: Look) -> HomePage:
     return page
 
 
-def plan(logbook: Logbook, **fields: object) -> Meeting:
+def plan(logbook: Logbook, **fields: Any) -> Meeting:
     meeting = a_meeting(begins=time(14, 10), **fields)
     seat = an_attendance(a_person(), agency_id=an_agency().id)
     edits = (an_area(), an_agency(), a_person(agency_id=an_agency().id), meeting, seat)
@@ -40,28 +42,28 @@ def test_an_empty_study_starts_a_meeting_with_one_enter(qtbot: QtBot, home: Home
     field = QApplication.focusWidget()
     assert field is home.quick.area
     with qtbot.waitSignal(home.quick.start_wanted) as wanted:
-        qtbot.keyClick(field, Qt.Key.Key_Return)
+        QTest.keyClick(field, Qt.Key.Key_Return)
     assert wanted.args == [QuickStart(area="First area", title="Partnership meeting")]
 
 
 def test_a_typed_area_takes_the_place_of_the_one_offered(qtbot: QtBot, home: HomePage) -> None:
-    qtbot.keyClicks(home.quick.area, "Brackwell")
+    QTest.keyClicks(home.quick.area, "Brackwell")
     with qtbot.waitSignal(home.quick.start_wanted) as wanted:
-        qtbot.keyClick(home.quick.area, Qt.Key.Key_Return)
+        QTest.keyClick(home.quick.area, Qt.Key.Key_Return)
     assert wanted.args == [QuickStart(area="Brackwell", title="Partnership meeting")]
 
 
 def test_a_meeting_without_an_area_is_not_started(qtbot: QtBot, home: HomePage) -> None:
     home.quick.area.clear()
     with qtbot.assertNotEmitted(home.quick.start_wanted):
-        qtbot.keyClick(home.quick.area, Qt.Key.Key_Return)
+        QTest.keyClick(home.quick.area, Qt.Key.Key_Return)
 
 
 def test_enter_starts_the_meeting_of_today(qtbot: QtBot, home: HomePage, logbook: Logbook) -> None:
     meeting = plan(logbook)
     qtbot.waitUntil(home.today.start_button.hasFocus)
     with qtbot.waitSignal(home.today.start_wanted) as wanted:
-        qtbot.keyClick(home.today.start_button, Qt.Key.Key_Return)
+        QTest.keyClick(home.today.start_button, Qt.Key.Key_Return)
     assert wanted.args == [meeting.id]
 
 
@@ -87,7 +89,7 @@ def test_a_meeting_that_waits_for_its_debrief_can_be_opened(
     waiting = home.debriefs.list
     with qtbot.waitSignal(home.meeting_wanted) as wanted:
         waiting.setFocus()
-        qtbot.keyClick(waiting, Qt.Key.Key_Return)
+        QTest.keyClick(waiting, Qt.Key.Key_Return)
     assert wanted.args == [meeting.id]
 
 

@@ -13,18 +13,14 @@ AGENDA = (AgendaLine(title="Lighting", minutes="15", item_id="1"),)
 
 
 @pytest.mark.parametrize("lines", [(), PEOPLE])
-def test_the_people_table_is_a_sound_model(
-    qtmodeltester: ModelTester, lines: tuple[PersonLine, ...]
-) -> None:
+def test_the_people_table_is_a_sound_model(qtmodeltester: ModelTester, lines: tuple[PersonLine, ...]) -> None:
     model = PeopleTableModel()
     model.show_lines(lines)
     qtmodeltester.check(model)
 
 
 @pytest.mark.parametrize("lines", [(), AGENDA])
-def test_the_agenda_table_is_a_sound_model(
-    qtmodeltester: ModelTester, lines: tuple[AgendaLine, ...]
-) -> None:
+def test_the_agenda_table_is_a_sound_model(qtmodeltester: ModelTester, lines: tuple[AgendaLine, ...]) -> None:
     model = AgendaTableModel()
     model.show_lines(lines)
     qtmodeltester.check(model)
@@ -48,9 +44,7 @@ def test_every_column_of_a_row_can_be_typed_over() -> None:
     model.show_lines(PEOPLE[:1])
     for column, words in zip(PeopleColumn, ("Insp Rao", "inspector", "Council"), strict=True):
         assert model.setData(model.index(0, column), words)
-    assert model.lines() == (
-        PersonLine(name="Insp Rao", role="inspector", agency="Council", person_id="1"),
-    )
+    assert model.lines() == (PersonLine(name="Insp Rao", role="inspector", agency="Council", person_id="1"),)
 
 
 def test_the_empty_row_cannot_be_taken_away() -> None:

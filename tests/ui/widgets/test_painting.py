@@ -10,18 +10,17 @@ from pytestqt.qtbot import QtBot
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.theme import ThemeName, Tone
+from nhplogger.ui.widgets.key_cap import keycap_size, paint_keycap
 from nhplogger.ui.widgets.painting import (
     Chip,
     KindMark,
     StatusMark,
     badge_size,
     chip_size,
-    keycap_size,
     mark_size,
     paint_badge,
     paint_bar,
     paint_chip,
-    paint_keycap,
     paint_kind_mark,
     paint_sign,
     paint_status_mark,

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from nhplogger.ui.widgets.painting import Chip
 from nhplogger.ui.widgets.row_list import RowList
 from nhplogger.ui.widgets.row_model import Row, RowModel
 
+_PLAIN = Qt.KeyboardModifier.NoModifier
 ROWS = [
     Row(id="1", lead="Tue 2 Dec", title="Tasking group", detail="Dunmere", aside="9 expected"),
     Row(id="2", badge=("HO", "HO"), title="Repair the door", chip=Chip(text="2 days ago", tone=Tone.WARN)),
@@ -45,14 +47,15 @@ def test_arrow_and_enter_choose_a_row(qtbot: QtBot, look: Look) -> None:
     rows = RowList(look, "Next meetings")
     qtbot.addWidget(rows)
     rows.show_rows(ROWS)
+    rows.resize(400, 200)
     with qtbot.waitActive(rows):
         rows.show()
         rows.activateWindow()
     rows.setFocus()
     qtbot.waitUntil(rows.hasFocus)
     with qtbot.waitSignal(rows.chosen) as chosen:
-        qtbot.keyClick(rows, Qt.Key.Key_Down)
-        qtbot.keyClick(rows, Qt.Key.Key_Return)
+        QTest.keyClick(rows, Qt.Key.Key_Down)
+        QTest.keyClick(rows, Qt.Key.Key_Return)
     assert chosen.args == ["2"]
 
 
@@ -63,5 +66,5 @@ def test_a_click_chooses_a_row(qtbot: QtBot, look: Look) -> None:
     rows.show()
     third = rows.visualRect(rows.rows.index(2)).center()
     with qtbot.waitSignal(rows.chosen) as chosen:
-        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=third)
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, _PLAIN, third)
     assert chosen.args == ["3"]

@@ -1,0 +1,1 @@
+"""What a log shows: pure functions over what was recorded."""
