@@ -22,7 +22,7 @@ def run(study: Path | None = None) -> int:
     app = make_app()
     window = make_window(app, Clock(), Settings(settings_file()), studies_folder())
     window.begin(study)
-    window.show()
+    show(window)
     return app.exec()
 
 
@@ -34,13 +34,22 @@ def run_demo(place: Path, *, keep: bool) -> int:
 
     app = make_app()
     window = make_window(app, Clock(NOW), Settings(settings_file()), place.parent)
-    window.show()
+    show(window)
     window.open_demo(place)
     try:
         return app.exec()
     finally:
         if not keep:
             rmtree(place.parent, ignore_errors=True)
+
+
+def show(window: MainWindow) -> None:
+    """Show the window, as large as the screen where there is no room for more around it."""
+    room = window.screen().availableSize()
+    if room.width() <= window.width() or room.height() <= window.height():
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def make_app() -> QApplication:
