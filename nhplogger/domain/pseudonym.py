@@ -10,7 +10,7 @@ _RESIDENT = re.compile(r"resident \d+")
 
 
 def new_pseudonym(name: str, role: str, agency: Agency | None, others: Sequence[Person]) -> str:
-    """A pseudonym that none of the others in the area has: the role, or the agency, numbered where it is taken.
+    """A pseudonym none of the others in the area has: the role, or the agency, with a number where needed.
 
     Residents are only numbered: what is written as their role often says where they live.
     """

@@ -1,7 +1,7 @@
 """Field-notes files from disk: whatever program saved them."""
 
-from dataclasses import replace
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from nhplogger.domain.faults import StudyError
