@@ -155,9 +155,8 @@ class CaptureLine(QPlainTextEdit):
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab arrives here before it is a key; it goes on to the next panel only where nobody wants it."""
-        return (next and any(claim(LineKey.CHOOSE) for claim in self.claims)) or super().focusNextPrevChild(
-            next
-        )
+        taken = next and any(claim(LineKey.CHOOSE) for claim in self.claims)
+        return taken or super().focusNextPrevChild(next)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -65,9 +65,12 @@ class Suggester(QObject):
         return self._popup.claim(key)
 
     def finish_name(self, name: str) -> None:
-        """Put a name in place of the one that was being typed last."""
-        if self._asked and self._line.text[self._asked.start : self._asked.end] == self._typed_text():
-            self._line.replace(self._asked.start, self._asked.end, f"{self._typed_text()[0]}{name} ")
+        """Put a name in place of the one that was being typed last; a theme may still be given its sign."""
+        ask = self._asked
+        if ask and self._line.text[ask.start : ask.end] == self._typed_text():
+            self._declined = (ask.start, ask.part)
+            behind = "" if ask.part is Part.THEME else " "
+            self._line.replace(ask.start, ask.end, f"{self._typed_text()[0]}{name}{behind}")
 
     @Slot()
     def _suggest(self) -> None:

@@ -265,9 +265,15 @@ def _actions(people: dict[str, Person]) -> list[Value]:
 def open_brackwell(*, lines: bool = True) -> Logbook:
     """A logbook in memory with the meeting open, at 14:32:09."""
     book = Logbook(Store.in_memory(), StillClock(moment(14, 32, 9)), "Fieldworker 2")
+    fill(book, lines=lines, themes=True)
+    return book
+
+
+def fill(book: Logbook, *, lines: bool, themes: bool = False) -> None:
+    """Put the meeting into a study and open it; `themes` where the study has no codebook of its own."""
     made = brackwell(lines=lines)
     values = {value.id: value for value in (*made.register.values(), *made.meeting.values())}
-    ordered = sorted(values.values(), key=lambda value: KINDS.index(type(value)))
+    wanted = [value for value in values.values() if themes or not isinstance(value, Theme)]
+    ordered = sorted(wanted, key=lambda value: KINDS.index(type(value)))
     book.take("Fill", tuple(Added(value) for value in ordered), None)
     book.open_meeting(MEETING.id)
-    return book

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from nhplogger.logbook.drafts import Drafts
 from nhplogger.logbook.logbook import Logbook
@@ -39,12 +40,13 @@ def ask() -> Iterator[Recorder]:
 
 
 @pytest.fixture
-def page(book: Logbook, look: Look, tmp_path: Path, ask: Recorder) -> Iterator[CapturePage]:
+def page(book: Logbook, look: Look, tmp_path: Path, ask: Recorder, qtbot: QtBot) -> Iterator[CapturePage]:
     """The capture screen, shown."""
     made = CapturePage(book, look, Drafts(book), Settings(tmp_path / "settings.ini"), ask)
     made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     made.write()
     yield made
     made.close()

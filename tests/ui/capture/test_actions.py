@@ -20,6 +20,7 @@ from nhplogger.ui.capture.due_words import days_away, due_words, fate_carried, f
 from nhplogger.ui.look import Look
 from nhplogger.ui.widgets.painting import StatusMark
 from tests.ui.capture.brackwell import DAY, MEETING
+from tests.ui.capture.keyboard import strike
 
 
 def _row(model: ActionsModel, key: str) -> ActionRow:
@@ -69,19 +70,19 @@ def test_the_panel_stays_a_proper_model_while_acts_are_applied(
 
 @pytest.mark.parametrize(("key", "status"), [("d", Status.DONE), ("p", Status.IN_PROGRESS)])
 def test_a_key_says_how_far_an_action_is(page: CapturePage, book: Logbook, key: str, status: Status) -> None:
-    QTest.keyClick(page.desk.line, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    strike(page.desk.line, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert page.action_panel.list.hasFocus()
-    QTest.keyClick(page.action_panel.list, key)
+    strike(page.action_panel.list, key)
     assert _action(book, "call-log").status is status
     update = book.meeting.all(ActionUpdate)[-1]
     assert (update.action_id, update.status, update.meeting_id) == ("call-log", status, MEETING.id)
 
 
 def test_an_update_is_written_and_the_caret_goes_back_to_the_line(page: CapturePage, book: Logbook) -> None:
-    QTest.keyClick(page.desk.line, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(page.action_panel.list, "u")
+    strike(page.desk.line, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    strike(page.action_panel.list, "u")
     QTest.keyClicks(page.action_panel.update_line, "Contractor came")
-    QTest.keyClick(page.action_panel.update_line, Qt.Key.Key_Return)
+    strike(page.action_panel.update_line, Qt.Key.Key_Return)
     assert book.meeting.all(ActionUpdate)[-1].text == "Contractor came"
     assert page.desk.line.hasFocus()
 

@@ -16,6 +16,7 @@ from nhplogger.ui.capture.line_keys import LineKey
 from nhplogger.ui.capture.line_reader import LineReader
 from nhplogger.ui.look import Look
 from tests.builders import a_person, a_theme, an_attendance
+from tests.ui.capture.keyboard import strike
 
 ALT, SHIFT, CTRL = (
     Qt.KeyboardModifier.AltModifier,
@@ -47,7 +48,7 @@ def _type(line: CaptureLine, text: str) -> None:
 def test_enter_submits_and_types_nothing(line: CaptureLine, qtbot: QtBot) -> None:
     _type(line, "Lights out")
     with qtbot.waitSignal(line.submitted):
-        QTest.keyClick(line, Qt.Key.Key_Return)
+        strike(line, Qt.Key.Key_Return)
     assert line.text == "Lights out"
 
 
@@ -57,7 +58,7 @@ def test_no_kind_of_enter_breaks_the_line(
 ) -> None:
     _type(line, "Lights")
     with qtbot.waitSignal(line.submitted):
-        QTest.keyClick(line, Qt.Key.Key_Return, modifier)
+        strike(line, Qt.Key.Key_Return, modifier)
     assert line.text == "Lights"
 
 
@@ -85,21 +86,21 @@ def test_alt_and_a_seat_key_name_who_is_speaking(
     line: CaptureLine, qtbot: QtBot, key: str, seat: str
 ) -> None:
     with qtbot.waitSignal(line.seat_named) as named:
-        QTest.keyClick(line, key, ALT)
+        strike(line, key, ALT)
     assert named.args == [seat]
     assert line.text == ""
 
 
 def test_altgr_types_accents_and_names_nobody(line: CaptureLine, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(line.seat_named):
-        QTest.keyClick(line, Qt.Key.Key_E, ALT | CTRL)
+        strike(line, Qt.Key.Key_E, ALT | CTRL)
 
 
 def test_a_seat_that_was_asked_for_is_the_next_key_and_no_text(line: CaptureLine, qtbot: QtBot) -> None:
     line.ask_for_seat()
-    QTest.keyClick(line, Qt.Key.Key_Shift)
+    strike(line, Qt.Key.Key_Shift)
     with qtbot.waitSignal(line.seat_answered) as answered:
-        QTest.keyClick(line, "7")
+        strike(line, "7")
     assert answered.args == ["7"]
     _type(line, "7")
     assert line.text == "7"
@@ -119,8 +120,7 @@ def test_what_is_recognised_is_shown_in_the_line(line: CaptureLine) -> None:
 
 def test_backspace_straight_after_a_mark_turns_it_back_into_text(line: CaptureLine) -> None:
     _type(line, "!")
-    assert line.reading.kind is Kind.ACTION
-    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    strike(line, Qt.Key.Key_Backspace)
     assert line.text == "!"
     _type(line, " what a row")
     assert line.reading.kind is Kind.NOTE
@@ -129,17 +129,17 @@ def test_backspace_straight_after_a_mark_turns_it_back_into_text(line: CaptureLi
 
 def test_a_second_backspace_takes_the_character_away(line: CaptureLine) -> None:
     _type(line, "#info")
-    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    strike(line, Qt.Key.Key_Backspace)
     assert line.text == "#info"
     assert line.reading.marks == ()
-    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    strike(line, Qt.Key.Key_Backspace)
     assert line.text == "#inf"
 
 
 def test_a_mark_typed_anew_is_a_mark_again(line: CaptureLine) -> None:
     _type(line, "!")
     for _twice in range(2):
-        QTest.keyClick(line, Qt.Key.Key_Backspace)
+        strike(line, Qt.Key.Key_Backspace)
     assert line.text == ""
     _type(line, "!")
     assert line.reading.kind is Kind.ACTION
@@ -147,9 +147,9 @@ def test_a_mark_typed_anew_is_a_mark_again(line: CaptureLine) -> None:
 
 def test_plain_marks_stay_plain_while_words_come_before_them(line: CaptureLine) -> None:
     _type(line, "see #info")
-    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    strike(line, Qt.Key.Key_Backspace)
     assert line.reading.marks == ()
-    QTest.keyClick(line, Qt.Key.Key_Home)
+    strike(line, Qt.Key.Key_Home)
     _type(line, "Please ")
     assert line.text == "Please see #info"
     assert line.reading.marks == ()
@@ -157,7 +157,7 @@ def test_plain_marks_stay_plain_while_words_come_before_them(line: CaptureLine) 
 
 def test_backspace_elsewhere_takes_one_character(line: CaptureLine) -> None:
     _type(line, "#info rings")
-    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    strike(line, Qt.Key.Key_Backspace)
     assert line.text == "#info ring"
     assert line.reading.marks == ((a_theme().id, Sign.NEUTRAL),)
 
@@ -174,7 +174,7 @@ def test_keys_are_offered_in_turn_until_one_is_used(line: CaptureLine, qtbot: Qt
 
     line.claims += [refuses, takes_enter]
     with qtbot.assertNotEmitted(line.submitted):
-        QTest.keyClick(line, Qt.Key.Key_Return)
-    QTest.keyClick(line, "x")
+        strike(line, Qt.Key.Key_Return)
+    strike(line, "x")
     assert offered == [LineKey.ENTER]
     assert line.text == "x"

@@ -7,7 +7,6 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +19,7 @@ from nhplogger.ui.capture.feed_panel import FeedPanel
 from nhplogger.ui.capture.feed_view import FeedView
 from nhplogger.ui.look import Look
 from tests.ui.capture.brackwell import MEETING, line
+from tests.ui.capture.keyboard import strike
 
 LONG = 2_000
 
@@ -171,14 +171,14 @@ def test_rows_above_what_was_measured_keep_what_is_in_view_where_it_is(
 def test_arrows_go_through_the_log_and_end_goes_to_its_newest_line(view: FeedView) -> None:
     view.setFocus()
     assert view.currentIndex().row() == _last(view)
-    QTest.keyClick(view, Qt.Key.Key_Up)
+    strike(view, Qt.Key.Key_Up)
     assert view.currentIndex().row() == _last(view) - 1
-    QTest.keyClick(view, Qt.Key.Key_Home)
+    strike(view, Qt.Key.Key_Home)
     assert view.currentIndex().row() == 0
     assert view.visualRect(view.currentIndex()).top() == 0
-    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    strike(view, Qt.Key.Key_PageDown)
     assert view.currentIndex().row() > 1
-    QTest.keyClick(view, Qt.Key.Key_End)
+    strike(view, Qt.Key.Key_End)
     assert view.is_at_end
 
 
