@@ -1,14 +1,15 @@
 """The actions before the meeting as a list: agreed today, and carried over."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from typing_extensions import override
 
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.meeting import Meeting
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.ui.capture.actions_rows import PanelRow, panel_rows
+from nhplogger.ui.capture.actions_rows import HeadingRow, PanelRow, panel_rows
 from nhplogger.ui.capture.room import Room
-from nhplogger.ui.capture.row_list_model import RowListModel
+from nhplogger.ui.capture.row_list_model import Index, RowListModel
 
 
 class ActionsModel(RowListModel[PanelRow]):
@@ -21,6 +22,12 @@ class ActionsModel(RowListModel[PanelRow]):
         self._write()
         logbook.applied.connect(self._follow)
         logbook.meeting_opened.connect(self._reopen)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings are passed over."""
+        is_heading = index.isValid() and isinstance(self.rows[index.row()], HeadingRow)
+        return Qt.ItemFlag.NoItemFlags if is_heading else super().flags(index)
 
     def _write(self) -> None:
         book = self._logbook

@@ -40,12 +40,12 @@ class ActionsList(FittedList):
 
     def start(self) -> None:
         """Take the focus, on the first action."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         model = self.model()
         rows = (model.index(row, 0) for row in range(model.rowCount()))
         first = next((index for index in rows if isinstance(index.data(RowRole.ROW), ActionRow)), None)
         if first and not self.currentIndex().isValid():
             self.setCurrentIndex(first)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 class ActionsPanel(QWidget):
@@ -61,34 +61,40 @@ class ActionsPanel(QWidget):
         self._delegate = ActionsDelegate(look)
         self.list = ActionsList(model, self._delegate, look)
         self.list.setAccessibleName(_("Actions"))
+        self._model = model
         self._about: Action | None = None
-        self._update = QLineEdit()
-        self._update.hide()
+        self.update_line = QLineEdit()
+        self.update_line.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self.list)
-        column.addWidget(self._update)
+        column.addWidget(self.update_line)
         column.addStretch(1)
         self.list.update_asked.connect(self._start_update)
-        self._update.returnPressed.connect(self._write_update)
+        self.update_line.returnPressed.connect(self._write_update)
+
+    @property
+    def actions_shown(self) -> list[ActionRow]:
+        """The actions in the panel, from the top."""
+        return [row for row in self._model.rows if isinstance(row, ActionRow)]
 
     @Slot(object)
     def _start_update(self, action: Action) -> None:
         self._about = action
-        self._update.setPlaceholderText(_("Update: {action}").format(action=action.text))
-        self._update.setAccessibleName(self._update.placeholderText())
-        self._update.show()
-        self._update.setFocus()
+        self.update_line.setPlaceholderText(_("Update: {action}").format(action=action.text))
+        self.update_line.setAccessibleName(self.update_line.placeholderText())
+        self.update_line.show()
+        self.update_line.setFocus()
 
     @Slot()
     def _write_update(self) -> None:
-        words, about = self._update.text().strip(), self._about
+        words, about = self.update_line.text().strip(), self._about
         if words and about:
             self.update_written.emit((about, words))
-        self._update.clear()
-        self._update.hide()
+        self.update_line.clear()
+        self.update_line.hide()
         self.left.emit()
 
 

@@ -21,15 +21,15 @@ class AgendaPanel(QWidget):
     def __init__(self, model: AgendaModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._head = PanelHead(_("Agenda"), look)
-        self._head.show_right([Words(_("Next item")), Key("Ctrl+N")], _("Next item, Ctrl+N"))
+        self.head = PanelHead(_("Agenda"), look)
+        self.head.show_right([Words(_("Next item")), Key("Ctrl+N")], _("Next item, Ctrl+N"))
         self._delegate = AgendaDelegate(look)
         self.list: QListView = FittedList(model, self._delegate, look)
         self.list.setAccessibleName(_("Agenda"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, Space.X1)
         column.setSpacing(0)
-        column.addWidget(self._head)
+        column.addWidget(self.head)
         column.addWidget(self.list)
         model.moved.connect(self._show_delay)
         self.list.clicked.connect(self._open)
@@ -39,7 +39,7 @@ class AgendaPanel(QWidget):
     @Slot()
     def _show_delay(self) -> None:
         words = behind_words(self._model.behind)
-        self._head.show_note([Words(words, "warn")] if words else [], words)
+        self.head.show_note([Words(words, "warn")] if words else [], words)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -153,6 +153,13 @@ class CaptureLine(QPlainTextEdit):
         return True
 
     @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab arrives here before it is a key; it goes on to the next panel only where nobody wants it."""
+        return (next and any(claim(LineKey.CHOOSE) for claim in self.claims)) or super().focusNextPrevChild(
+            next
+        )
+
+    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()

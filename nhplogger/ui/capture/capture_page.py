@@ -67,8 +67,8 @@ class CapturePage(QWidget):
         )
         self._lay_out(with_status=status is None)
         self._make_shortcuts()
-        self._connect()
         self._start_clocks()
+        self._connect()
 
     def _make_parts(self, drafts: Drafts) -> None:
         book, look = self._book, self._look

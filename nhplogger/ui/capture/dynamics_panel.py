@@ -31,6 +31,7 @@ class DynamicsPanel(QWidget):
         super().__init__(parent)
         self._logbook = logbook
         self._look = look
+        self.setAccessibleName(_("Dynamics"))
         self._counts = DynamicsCounts(logbook.meeting.all(Mark))
         self._buttons: dict[tuple[str, Sign], QuickMark] = {}
         self._grid = QGridLayout()

@@ -31,6 +31,7 @@ class FeedDelegate(QStyledItemDelegate):
         self._look = look
         self._width = 0
         self._kept: dict[str, tuple[FeedRow, FeedLayout]] = {}
+        self.laid_out = 0  # how many rows were laid out so far
 
     def wear(self, width: int) -> None:
         """Lay rows out anew, for that width and the look worn now."""
@@ -40,7 +41,7 @@ class FeedDelegate(QStyledItemDelegate):
 
     def height(self, row: FeedRow, *, keep: bool = True) -> int:
         """How tall a row is; `keep` where it is likely to be painted next."""
-        laid = self._laid_out(row) if keep else lay_out(row, self._columns, self._look)
+        laid = self._laid_out(row) if keep else self._lay_out(row)
         return laid.height
 
     @override
@@ -65,9 +66,13 @@ class FeedDelegate(QStyledItemDelegate):
             return kept[1]
         if len(self._kept) >= _KEPT:
             self._kept.clear()
-        made = lay_out(row, self._columns, self._look)
+        made = self._lay_out(row)
         self._kept[row.id] = (row, made)
         return made
+
+    def _lay_out(self, row: FeedRow) -> FeedLayout:
+        self.laid_out += 1
+        return lay_out(row, self._columns, self._look)
 
     def _paint_selected(self, painter: QPainter, rect: QRect) -> None:
         painter.fillRect(rect, self._look.colours.accent_tint)

@@ -49,6 +49,16 @@ class FeedPanel(Panel):
         self._connect()
         self._show_counts(model.counts)
 
+    @property
+    def missed_words(self) -> str:
+        """What is said of new lines below; nothing where all are in view."""
+        return self._missed.text() if self._missed.isVisibleTo(self) else ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says how to begin."""
+        return self._empty.isVisibleTo(self)
+
     def start_find(self) -> None:
         """Open the field to find words in."""
         self._find_button.hide()

@@ -1,6 +1,7 @@
 """The log on the screen: rows of unlike height, of which only those in view are ever laid out again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import cast
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -27,7 +28,7 @@ from nhplogger.ui.sizes import Space
 
 Index = QModelIndex | QPersistentModelIndex
 _USUAL_HEIGHT = 44
-_AT_ONCE = 100
+_AT_ONCE, _IN_PASSING = 40, 16
 _STEP = 30
 _UP = QAbstractItemView.CursorAction.MoveUp
 _DOWN = QAbstractItemView.CursorAction.MoveDown
@@ -81,6 +82,17 @@ class FeedView(QAbstractItemView):
         """Whether the newest line is in view."""
         bar = self.verticalScrollBar()
         return bar.value() >= bar.maximum()
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether the height of every row has been found."""
+        return not self._unmeasured
+
+    def use(self, delegate: FeedDelegate) -> None:
+        """Have rows painted by another delegate."""
+        self._painter = delegate
+        self.setItemDelegate(delegate)
+        self._wear()
 
     @Slot()
     def show_newest(self) -> None:
@@ -145,7 +157,8 @@ class FeedView(QAbstractItemView):
         if rect.top() < 0 or rect.height() > height:
             bar.setValue(bar.value() + rect.top())
         elif rect.bottom() >= height:
-            bar.setValue(bar.value() + rect.bottom() - height + 1)
+            is_newest = index.row() == len(self._heights) - 1
+            bar.setValue(bar.maximum() if is_newest else bar.value() + rect.bottom() - height + 1)
 
     @override
     def verticalOffset(self) -> int:
@@ -212,7 +225,7 @@ class FeedView(QAbstractItemView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         # Bit by bit: after a scroll the region is a strip at either end, and its bounds are the whole view.
-        for part in event.region():
+        for part in cast("Iterable[QRect]", event.region()):
             for row in self._rows_in(part):
                 index = self._feed.index(row)
                 self._paint_row(painter, option, index, self.visualRect(index))
@@ -265,7 +278,7 @@ class FeedView(QAbstractItemView):
     @Slot()
     def _measure_some(self) -> None:
         if self._unmeasured:
-            self._measure_from(self._unmeasured - _AT_ONCE)
+            self._measure_from(self._unmeasured - _IN_PASSING)
         if not self._unmeasured:
             self._later.stop()
 

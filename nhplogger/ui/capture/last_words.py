@@ -34,15 +34,20 @@ class LastWords(QObject):
         super().__init__(parent)
         self._book, self._saver, self._status, self._line = logbook, saver, status, line
         self._said: str | None = None
+        self.words = ""  # what is said now
         logbook.history_moved.connect(self._moved)
         drafts.saved.connect(self._draft_kept)
         self._moved(logbook.history)
+
+    def _say(self, words: str, key: str = "") -> None:
+        self.words = words
+        self._status.say(words, key)
 
     def tell_restored(self, draft: Draft) -> None:
         """A crash had left half a line, and it is back."""
         time = local_time(draft.at, self._book.current)
         words = _("We put back what you were typing at {time}.").format(time=time)
-        self._status.say(words)
+        self._say(words)
         announce(self._line, words)
 
     @Slot(object)
@@ -50,16 +55,16 @@ class LastWords(QObject):
         line = line_of(history.to_undo)
         taken = line_of(history.to_redo)
         if taken and not line:
-            self._status.say(_("Taken back: {line}, put back with").format(line=self._named(taken)), "Ctrl+Y")
+            self._say(_("Taken back: {line}, put back with").format(line=self._named(taken)), "Ctrl+Y")
         elif line or not history.done:
             self._tell(line or self._saver.last())
 
     def _tell(self, line: Entry | Mark | None) -> None:
         if line is None:
-            self._status.say("")
+            self._say("")
             return
         words = self._named(line)
-        self._status.say(_("Last line: {line}, take back with").format(line=words), "Ctrl+Z")
+        self._say(_("Last line: {line}, take back with").format(line=words), "Ctrl+Z")
         if self._said not in (None, line.id):
             announce(self._line, _("Saved: {line}").format(line=words))
         self._said = line.id

@@ -27,7 +27,6 @@ class LineKey(Enum):
 _ALONE = {
     Qt.Key.Key_Return: LineKey.ENTER,
     Qt.Key.Key_Enter: LineKey.ENTER,
-    Qt.Key.Key_Tab: LineKey.CHOOSE,
     Qt.Key.Key_Up: LineKey.UP,
     Qt.Key.Key_Down: LineKey.DOWN,
     Qt.Key.Key_Escape: LineKey.CLOSE,

@@ -66,11 +66,9 @@ class LineSaver(QObject):
     @Slot()
     def try_again(self) -> bool:
         """Write what is held, first come first; whether nothing is held any more."""
-        before = len(self._held)
         while self._held and self._write(self._held[0]):
             del self._held[0]
-        if self._held or before > 1:
-            self.held_changed.emit(len(self._held))
+        self.held_changed.emit(len(self._held))
         return not self._held
 
     def rewrite(self, entry: Entry, text: str, reading: Reading) -> bool:

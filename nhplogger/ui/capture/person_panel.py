@@ -48,6 +48,7 @@ class PersonPanel(Panel):
         self._lay_out()
         self._add.clicked.connect(self._was_added)
         self._leave.clicked.connect(self._was_left)
+        self.fields = {"name": self._name, "role": self._role, "agency": self._agency_line}
         self.hide()
 
     def start(self, name: str = "") -> None:

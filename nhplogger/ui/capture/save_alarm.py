@@ -25,13 +25,15 @@ class SaveAlarm(Notice):
     ) -> None:
         super().__init__(look, parent)
         self._book, self._saver, self._state = logbook, saver, state
-        self._saved = ""
+        self._saved, self._failing = "", False
         logbook.failed.connect(self._has_failed)
         logbook.saved.connect(self._was_saved)
+        saver.held_changed.connect(self._relax)
         self.taken.connect(self._try_again)
 
     @Slot(str)
     def _has_failed(self, sentence: str) -> None:
+        self._failing = True
         since = _("Not saved since {time}.").format(time=self._saved) if self._saved else _("Not saved.")
         held = self._saver.held
         words = plural(
@@ -48,8 +50,13 @@ class SaveAlarm(Notice):
 
     @Slot(object)
     def _was_saved(self, at: datetime) -> None:
-        self._saved = local_seconds(at, self._book.current)
-        if not self._saver.held:
+        self._saved, self._failing = local_seconds(at, self._book.current), False
+        self._relax()
+
+    @Slot()
+    def _relax(self) -> None:
+        """Nothing is held any more, and the disk has taken the last write."""
+        if not self._saver.held and not self._failing:
             self.clear()
             self._state.show_saved(self._saved)
 

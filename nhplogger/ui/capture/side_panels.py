@@ -36,13 +36,13 @@ class SidePanels(Panel):
         )
         self._tabs = ChoiceRow(choices, ChoiceShape.TAB, _("Side panel"), look)
         self._dividers = [Divider(), Divider()]
-        self._tabbed = False
+        self.tabbed = False  # whether one panel is shown at a time
         self._lay_out()
         self._tabs.chosen.connect(self._choose)
 
     def use_tabs(self, *, tabs: bool) -> None:
         """Show one panel at a time, or all of them."""
-        self._tabbed = tabs
+        self.tabbed = tabs
         self._tabs.setVisible(tabs)
         for divider in self._dividers:
             divider.setVisible(not tabs)
@@ -75,5 +75,5 @@ class SidePanels(Panel):
     @Slot(str)
     def _choose(self, name: str) -> None:
         for each, part in self._parts.items():
-            part.setVisible(not self._tabbed or each == name)
-        self._rest.setVisible(self._tabbed and name != _ACTIONS)
+            part.setVisible(not self.tabbed or each == name)
+        self._rest.setVisible(self.tabbed and name != _ACTIONS)

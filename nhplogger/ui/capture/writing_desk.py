@@ -116,6 +116,11 @@ class WritingDesk(Panel):
         elif not self._saver.held:
             self._drafts.discard()
 
+    @property
+    def preview_words(self) -> str:
+        """How the line will be read, in a sentence."""
+        return self._preview.accessibleName()
+
     def save_rest(self) -> None:
         """Save what stands in the line, if anything does."""
         self._save()

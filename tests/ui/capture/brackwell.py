@@ -76,18 +76,18 @@ _AGENDA = (
 )
 _N, _Q, _D, _A, _P, _R = Kind.NOTE, Kind.QUOTE, Kind.DECISION, Kind.ACTION, Kind.PRIORITY, Kind.REFLECTION
 _LINES = (
-    (3, 14, 16, _N, "Neighbourhood Sgt", "Recorded ASB down 12% on last November, 34 reports to 30.", "p-", False),
-    (3, 14, 18, _Q, "Resident 2", "It isn’t down. We stopped ringing 101 because nobody rings back.", "p-", True),
-    (3, 14, 19, _R, "", "I think the chair moved on too soon here.", "", False),
-    (4, 14, 21, _N, "Housing officer", "Four of six car park lights are out. Contractor paid in August but the job "
-     "was never signed off.", "i-", False),
-    (4, 14, 23, _N, "Youth worker", "Young people gather there because the youth room shuts at 7.", "a+", False),
-    (4, 14, 24, _P, "Resident 1", "Light the steps behind Mill Court. Two falls this month.", "", False),
-    (4, 14, 26, _D, "Safety officer", "Lighting goes to the top of the repairs list, all agreed.", "", False),
-    (4, 14, 27, _A, "PCSO", "Share the Mill Court call log with housing every Monday.", "", False),
-    (4, 14, 28, _N, "Housing officer", "Neighbourhood Sgt has sat with the housing team two days a week since "
-     "October.", "o+", False),
-    (4, 14, 30, _Q, "Resident 3", "First time anyone has told us what happened to what we reported.", "r+", True),
+    (3, 16, _N, "Neighbourhood Sgt", "p-", "Recorded ASB down 12% on last November, 34 reports to 30."),
+    (3, 18, _Q, "Resident 2", "p-*", "It isn’t down. We stopped ringing 101 because nobody rings back."),
+    (3, 19, _R, "", "", "I think the chair moved on too soon here."),
+    (4, 21, _N, "Housing officer", "i-", "Four of six car park lights are out. Contractor paid in August but "
+     "the job was never signed off."),
+    (4, 23, _N, "Youth worker", "a+", "Young people gather there because the youth room shuts at 7."),
+    (4, 24, _P, "Resident 1", "", "Light the steps behind Mill Court. Two falls this month."),
+    (4, 26, _D, "Safety officer", "", "Lighting goes to the top of the repairs list, all agreed."),
+    (4, 27, _A, "PCSO", "", "Share the Mill Court call log with housing every Monday."),
+    (4, 28, _N, "Housing officer", "o+", "Neighbourhood Sgt has sat with the housing team two days a week "
+     "since October."),
+    (4, 30, _Q, "Resident 3", "r+*", "First time anyone has told us what happened to what we reported."),
 )  # fmt: skip
 _SIGNS = {"+": Sign.HELPS, "-": Sign.HINDERS}
 
@@ -186,16 +186,16 @@ def _entries(people: dict[str, Person], themes: dict[str, Theme]) -> list[Value]
             Entry(id=f"fill-{seq}", meeting_id=MEETING.id, kind=kind, text=f"Earlier line {seq}",
                   at=moment(13, 46) + timedelta(seconds=40 * seq), seq=seq, item_id="item-1")
         )  # fmt: skip
-    for seq, (item, hour, minute, kind, name, text, mark, star) in enumerate(_LINES, len(fill)):
+    for seq, (item, minute, kind, name, mark, text) in enumerate(_LINES, len(fill)):
         entry = Entry(
-            id=f"entry-{seq}", meeting_id=MEETING.id, kind=kind, text=text, at=moment(hour, minute), seq=seq,
-            item_id=f"item-{item}", speaker_id=people[name].id if name else None, starred=star,
+            id=f"entry-{seq}", meeting_id=MEETING.id, kind=kind, text=text, at=moment(14, minute), seq=seq,
+            item_id=f"item-{item}", speaker_id=people[name].id if name else None, starred="*" in mark,
         )  # fmt: skip
         made.append(entry)
         if mark:
             made.append(
-                Mark(id=f"mark-{seq}", meeting_id=MEETING.id, theme_id=themes[mark[0]].id, sign=_SIGNS[mark[1]],
-                     at=entry.at, entry_id=entry.id)
+                Mark(id=f"mark-{seq}", meeting_id=MEETING.id, theme_id=themes[mark[0]].id,
+                     sign=_SIGNS[mark[1]], at=entry.at, entry_id=entry.id)
             )  # fmt: skip
     return made
 
@@ -232,16 +232,15 @@ def _turns(people: dict[str, Person]) -> list[Value]:
 
 
 def _actions(people: dict[str, Person]) -> list[Value]:
+    first, later, open_ = date(2025, 12, 1), date(2025, 12, 3), Status.NOT_STARTED
     rows = (
-        ("call-log", MEETING, "Share Mill Court call log every Monday", "PCSO", date(2025, 12, 1), "every monday",
-         Status.NOT_STARTED),
-        ("steps", MEETING, "Put the steps light on the repairs list", "Estate caretaker", date(2025, 12, 3), "",
-         Status.NOT_STARTED),
-        ("door", EARLIER, "Repair the entry door, Mill Court block 2", "Housing officer", date(2025, 11, 14), "",
-         Status.NOT_STARTED),
+        ("call-log", MEETING, "Share Mill Court call log every Monday", "PCSO", first, "every monday", open_),
+        ("steps", MEETING, "Put the steps light on the repairs list", "Estate caretaker", later, "", open_),
+        ("door", EARLIER, "Repair the entry door, Mill Court block 2", "Housing officer",
+         date(2025, 11, 14), "", open_),
         ("room", EARLIER, "Open the youth room until 9 on Fridays", "Youth worker", date(2025, 12, 12), "",
          Status.IN_PROGRESS),
-        ("surgery", EARLIER, "Ask the GP surgery to come", "Outreach nurse", None, "", Status.NOT_STARTED),
+        ("surgery", EARLIER, "Ask the GP surgery to come", "Outreach nurse", None, "", open_),
         ("walk", EARLIER, "Estate walkabout with residents", "Hub manager", None, "", Status.DONE),
     )  # fmt: skip
     made: list[Value] = []
