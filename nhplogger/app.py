@@ -22,7 +22,7 @@ def run(study: Path | None = None) -> int:
     app = make_app()
     window = make_window(app, Clock(), Settings(settings_file()), studies_folder())
     window.begin(study)
-    window.show()
+    show(window)
     return app.exec()
 
 
@@ -34,7 +34,7 @@ def run_demo(place: Path, *, keep: bool) -> int:
 
     app = make_app()
     window = make_window(app, Clock(NOW), Settings(settings_file()), place.parent)
-    window.show()
+    show(window)
     window.open_demo(place)
     try:
         return app.exec()
@@ -43,9 +43,19 @@ def run_demo(place: Path, *, keep: bool) -> int:
             rmtree(place.parent, ignore_errors=True)
 
 
+def show(window: MainWindow) -> None:
+    """Show the window, as large as the screen where there is no room for more around it."""
+    room = window.screen().availableSize()
+    if room.width() <= window.width() or room.height() <= window.height():
+        window.showMaximized()
+    else:
+        window.show()
+
+
 def make_app() -> QApplication:
     """The application, with its name and its search paths."""
-    app = QApplication(sys.argv[:1])
+    # Not `setStyle`: what it returns makes every enumeration of QStyle, which costs a twentieth of a start.
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName("NHP Logger")
     app.setDesktopFileName("nhplogger")
     QDir.addSearchPath("icons", str(assets.ROOT / "icons"))

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QDir, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nhplogger import assets
@@ -18,14 +19,17 @@ from nhplogger.logbook.demo import NOW, OBSERVER, PASSPHRASE, build_demo
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.opening import open_study
 from nhplogger.logbook.settings import Settings
+from nhplogger.ui.capture.capture_page import CapturePage
 from nhplogger.ui.focus_ring import FocusRing
 from nhplogger.ui.house import House
 from nhplogger.ui.look import Look
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.preferences.wear import wear_settings
+from tests.ui.capture.brackwell import open_brackwell
 from tests.ui.recorder import Recorder
 
 SIZE = (1366, 768)
+PREVIEW_MS = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +92,7 @@ class Gallery:
         yield "unlock", self._unlock
         yield "sheet", _sheet
         yield "home-empty", self._empty
+        yield "live", _live
         for name in (*_WAYS, "finished", "check", "capture", "meanwhile"):
             yield name, _Opened(name, self._study)
 
@@ -150,6 +155,19 @@ class _Opened:
                     house.go_home()
             case name:
                 _WAYS[name](house)
+
+
+def _live(window: MainWindow) -> None:
+    """The middle of a meeting, with half a line in the writer's hands."""
+    window.enter(open_brackwell())
+    assert window.house is not None
+    page = window.house.pages.currentWidget()
+    assert isinstance(page, CapturePage)
+    window.show()
+    window.activateWindow()
+    QApplication.processEvents()
+    QTest.keyClicks(page.desk.line, "! @Housing officer sign off the light repairs by next fri #inf")
+    QTest.qWait(2 * PREVIEW_MS)
 
 
 def _welcome(window: MainWindow) -> None:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 VARIABLE = "NHPLOGGER_PASSPHRASE"
-study_argument = click.argument("study", type=click.Path(path_type=Path))
+# Whether a file can be read is told by whoever reads it, in words of ours.
+a_file = click.Path(path_type=Path, readable=False)
+study_argument = click.argument("study", type=a_file)
 json_option = click.option("--json", "as_json", is_flag=True, help=_("Print JSON, for other programs."))
 
 
@@ -26,7 +28,7 @@ def passphrase_option(command: F) -> F:
     """`--passphrase-file FILE`, the first of the three ways to give a passphrase."""
     return click.option(
         "--passphrase-file",
-        type=click.Path(path_type=Path),
+        type=a_file,
         help=_(
             "Read the passphrase from the first line of FILE; else it is taken from {name}, or asked for."
         ).format(name=VARIABLE),

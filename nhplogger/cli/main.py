@@ -44,9 +44,8 @@ def _may_be_study(word: str) -> bool:
 )
 @click.version_option(__version__, prog_name="nhplogger")
 @click.pass_context
-def nhplogger(context: click.Context) -> None:
-    if context.invoked_subcommand is None:
-        context.invoke(open_window)
+def nhplogger(context: click.Context) -> int:
+    return context.invoke(open_window) if context.invoked_subcommand is None else 0
 
 
 for _command in (open_window, demo, log, report, listing, show, search, check, backup):
@@ -64,9 +63,6 @@ def run(arguments: list[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read our output has gone; nobody is left to tell
-        return 1
     except (Exception, click.Abort) as error:
         click.echo(_sentence(error), err=True)
         return 1

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
+from nhplogger.cli.access import a_file
 from nhplogger.cli.telling import counts, told
 from nhplogger.cli.writing import report_one
 from nhplogger.i18n import _, plural
 
 
 @click.command("open", help=_("Open the window, with STUDY if one is given."))
-@click.argument("study", required=False, type=click.Path(path_type=Path))
+@click.argument("study", required=False, type=a_file)
 def open_window(study: Path | None = None) -> int:
     if not _has_screen():
         click.echo(no_screen(), err=True)
@@ -23,7 +24,7 @@ def open_window(study: Path | None = None) -> int:
 
 
 @click.command(help=_("Build the demo study and open it; without a screen, report on it instead."))
-@click.option("--study", type=click.Path(path_type=Path), help=_("Keep the demo study in this file."))
+@click.option("--study", type=a_file, help=_("Keep the demo study in this file."))
 @click.option("--no-window", is_flag=True, help=_("Build it and write one report, without a window."))
 def demo(study: Path | None, *, no_window: bool) -> int:
     if not no_window and not _has_screen():

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nhplogger.cli.access import opened, passphrase_option, study_argument
+from nhplogger.cli.access import a_file, opened, passphrase_option, study_argument
 from nhplogger.cli.choosing import chosen
 from nhplogger.cli.telling import counts, problem_line, told
 from nhplogger.domain.faults import StudyError
@@ -19,8 +19,8 @@ _folder = click.Path(path_type=Path, file_okay=False)
 
 
 @click.command(help=_("Read field-notes files NOTES into a study, which is made where it is not there."))
-@click.argument("notes", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--study", required=True, type=click.Path(path_type=Path), help=_("The study's file."))
+@click.argument("notes", nargs=-1, required=True, type=a_file)
+@click.option("--study", required=True, type=a_file, help=_("The study's file."))
 @click.option(
     "--report",
     "reports",
@@ -113,7 +113,7 @@ def report(
 
 @click.command(help=_("Write a checked copy of STUDY to the file TO; it opens with the same passphrase."))
 @study_argument
-@click.argument("to", type=click.Path(path_type=Path))
+@click.argument("to", type=a_file)
 @passphrase_option
 def backup(study: Path, to: Path, passphrase_file: Path | None) -> None:
     with opened(study, passphrase_file) as logbook:

@@ -8,6 +8,7 @@ from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Added, Edit
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.people import Agency, Person
+from nhplogger.domain.pseudonym import new_pseudonym
 from nhplogger.domain.study import Area
 from nhplogger.domain.text import folded
 
@@ -52,7 +53,7 @@ class Register:
                 id=new_id(),
                 area_id=area.id,
                 name=name,
-                pseudonym=pseudonym(role, agency, others),
+                pseudonym=new_pseudonym(name, role, agency, others),
                 role=role,
                 agency_id=agency.id if agency else None,
                 unnamed=folded(name).startswith("unnamed"),
@@ -79,15 +80,6 @@ class Register:
 def _name(value: Area | Agency | Person) -> tuple[type, str, str]:
     """What a value is found by: people by their name in their area."""
     return type(value), value.area_id if isinstance(value, Person) else "", folded(value.name)
-
-
-def pseudonym(role: str, agency: Agency | None, others: list[Person]) -> str:
-    """What a person is called outside the study: their role, or agency, with a number where it is taken."""
-    base = role or (agency.name if agency else "") or "Person"
-    base = base[:1].upper() + base[1:]
-    taken = {folded(person.pseudonym) for person in others}
-    numbered = (f"{base} {number}" for number in range(2, len(others) + 3))
-    return base if folded(base) not in taken else next(name for name in numbered if folded(name) not in taken)
 
 
 def _next_letter(areas: list[Area]) -> str:

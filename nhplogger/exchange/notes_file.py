@@ -1,5 +1,6 @@
 """Field-notes files from disk: whatever program saved them."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,10 +45,8 @@ def _bytes(path: Path) -> bytes:
 def _decoded(path: Path, content: bytes) -> tuple[str, bool]:
     """The text, and whether its alphabet had to be guessed."""
     alphabet = next((name for mark, name in _MARKS.items() if content.startswith(mark)), None)
-    try:
+    with suppress(UnicodeDecodeError):
         return content.decode(alphabet or _unmarked(content)), False
-    except UnicodeDecodeError:
-        pass
     if b"\x00" in content:
         words = _("{name} is not a text file. Save it as plain text (UTF-8) and try again.")
         raise StudyError(words.format(name=path.name))

@@ -77,6 +77,8 @@ class _Import:
         self._meeting = self._known or self._told
         if self._known and self._fill:
             self._meeting = filled(self._known, self._told)
+        # The times of the notes are those of their own day, wherever the meeting was moved since.
+        self._that_day = replace(self._meeting, day=notes.day)
         self._problems = list(notes.problems)
 
     def plan(self) -> Plan:
@@ -90,7 +92,7 @@ class _Import:
             self._present.register.all(Meeting),
             self._present.ever,
         )
-        log = LogReader(self._meeting, self._names(seats), agenda, self._present.meeting, self._present.ever)
+        log = LogReader(self._that_day, self._names(seats), agenda, self._present.meeting, self._present.ever)
         log.read([*self._could_not_say(seats, carried), *self._notes.log])
         edits = [*self._meeting_edits(), *self._register.edits, *agenda.edits(), *seats.edits]
         agreed = [
@@ -104,7 +106,7 @@ class _Import:
 
     def _seats(self) -> Seats:
         there = self._present.meeting.all(Attendance)
-        seats = Seats(self._meeting, self._area, self._register, there, self._present.ever, self._fill)
+        seats = Seats(self._that_day, self._area, self._register, there, self._present.ever, self._fill)
         seats.read(self._notes.people)
         return seats
 

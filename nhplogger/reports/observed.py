@@ -38,7 +38,6 @@ class Observed:
         left_out = {entry.id for entry in self.recorded if not self._shown(entry)}
         marks = [mark for mark in contents.all(Mark) if mark.meeting_id == meeting.id]
         self.marks = [mark for mark in marks if mark.entry_id not in left_out]
-        self.marks_left_out = len(marks) - len(self.marks)
         self._marks = grouped(self.marks, lambda mark: mark.entry_id)
         self._owners = grouped(contents.all(ActionOwner), lambda owner: owner.action_id)
         self._updates = grouped(contents.all(ActionUpdate), lambda update: update.action_id)

@@ -19,7 +19,7 @@ from nhplogger.storage.engine import EngineError
 from nhplogger.storage.faults import told
 from nhplogger.storage.history_rows import COLUMNS, act_from_row
 from nhplogger.storage.key import recovery_words
-from nhplogger.storage.migrations import migrate
+from nhplogger.storage.migrations import VERSION, migrate
 from nhplogger.storage.opening import Opened, create_file, open_file
 from nhplogger.storage.rows import table_of
 
@@ -62,8 +62,12 @@ class Store:
 
     def apply(self, act: Act) -> None:
         """Write an act in one transaction. After an error nothing of it is there."""
-        with self._writing():
-            writing.write_act(self._db, act)
+        try:
+            with self._writing():
+                writing.write_act(self._db, act)
+        except StudyError as error:
+            if not self._stands(act, error):
+                raise
 
     def read_register(self) -> Contents:
         with told(self.path):
@@ -152,6 +156,22 @@ class Store:
                 if looked:  # SQLite counts the taking back of a failed write, now or later, as a change
                     self._version = None
                 raise
+
+    def _stands(self, act: Act, error: StudyError) -> bool:
+        """Whether the disk reported a fault only after an act was in the file, and now confirms a write.
+
+        SQLite commits before its last sync. Telling that such an act failed would have it done twice.
+        """
+        if not getattr(error.__cause__, "sqlite_errorname", "").startswith("SQLITE_IOERR"):
+            return False
+        try:
+            if not self._db.execute("SELECT 1 FROM act WHERE id = ?", (act.id,)).fetchone():
+                return False
+            with self._writing():
+                self._db.execute(f"PRAGMA user_version = {VERSION}")
+        except (EngineError, StudyError):
+            return False
+        return True
 
     def _check_untouched(self) -> None:
         version = self._data_version()

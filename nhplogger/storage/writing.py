@@ -1,4 +1,4 @@
-"""Writing an act: every edit and the act itself, in one transaction."""
+"""Writing an act: every edit, and the act itself."""
 
 from collections.abc import Iterable
 from datetime import UTC
@@ -18,18 +18,17 @@ _HISTORY = f"INSERT INTO act ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 def write_act(db: Database, act: Act) -> None:
-    """Write an act and its place in the history, all or nothing.
+    """Write an act and its place in the history, within the transaction of the caller.
 
     Raises StudyError where an edit does not fit what the file holds, and whatever the engine refuses.
     """
-    with db.atomic():
-        for kind, run in groupby(act.edits, key=_kind_added):
-            if kind:
-                _add(db, kind, run)
-                continue
-            for edit in run:
-                _write_edit(db, edit, act)
-        db.execute(_HISTORY, act_row(act))
+    for kind, run in groupby(act.edits, key=_kind_added):
+        if kind:
+            _add(db, kind, run)
+            continue
+        for edit in run:
+            _write_edit(db, edit, act)
+    db.execute(_HISTORY, act_row(act))
 
 
 def _kind_added(edit: Edit) -> type[Value] | None:

@@ -25,6 +25,7 @@ def everywhere() -> tuple[EverywhereAction, ...]:
         _row("reports", _("Reports"), House.go_reports, "Ctrl+6", icon="reports"),
         _row("return", _("Back to the running meeting"), House.go_to_meeting, "Ctrl+0", icon="play"),
         _row("add", _("Add a meeting"), House.add_meeting, "Ctrl+M", icon="calendar"),
+        _row("back up", _("Back up now"), House.back_up, "Ctrl+B", icon="backup"),
         _row("next panel", _("Next panel"), House.go_to_next_panel, "F6"),
         _row("previous panel", _("Previous panel"), House.go_to_previous_panel, "Shift+F6"),
         _row("larger", _("Larger text"), House.enlarge_text, "Ctrl++", "Ctrl+="),

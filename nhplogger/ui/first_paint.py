@@ -1,6 +1,6 @@
 """Tells when a window has been painted for the first time, which is when slow things may begin."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nhplogger.typed import override
@@ -22,5 +22,9 @@ class FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _PAINTING and self._handle.isExposed():
             self._handle.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.came)  # the event is still on its way to the window
+            QTimer.singleShot(0, self, self._tell)  # the event is still on its way to the window
         return False
+
+    @Slot()
+    def _tell(self) -> None:
+        self.came.emit()

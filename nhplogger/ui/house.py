@@ -1,17 +1,20 @@
 """An open study on the screen, and how one gets about in it."""
 
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nhplogger.domain.faults import StudyError
 from nhplogger.domain.meeting import State
 from nhplogger.domain.study import Study
-from nhplogger.i18n import _
+from nhplogger.i18n import _, plural
 from nhplogger.logbook.drafts import Drafts
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.ask import Ask
+from nhplogger.ui.home.home_page import HomePage
 from nhplogger.ui.home.quick_start_card import QuickStart
 from nhplogger.ui.house_frame import HouseFrame
 from nhplogger.ui.look import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
@@ -23,6 +26,7 @@ from nhplogger.ui.pages import Pages, Place
 from nhplogger.ui.panels import next_panel, panels_of
 from nhplogger.ui.reports.report_page import ReportPage
 from nhplogger.ui.welcome.sheet_page import SheetPage
+from nhplogger.ui.welcome.study_file import ENDING
 
 Page = TypeVar("Page", bound=QWidget)
 
@@ -154,6 +158,24 @@ class House(QWidget):
         """Show what a meeting that is over holds, and what can be done with it."""
         self._page(Place.FINISHED, FinishedPage).show_meeting(meeting_id)
         self.pages.go(Place.FINISHED)
+
+    @Slot()
+    def back_up(self) -> None:
+        """Write a checked copy of the study where the person says."""
+        now = self.logbook.clock.now().astimezone()
+        name = f"{self.logbook.path.stem} {now:%Y-%m-%d %H%M}{ENDING}"
+        kinds = _("Studies (*{ending})").format(ending=ENDING)
+        target = self.ask.save_file(_("Back up the study"), Path.home() / name, kinds)
+        if target is None:
+            return
+        try:
+            entries = self.logbook.back_up(target)
+        except StudyError as error:
+            self.ask.tell(_("No backup was made."), str(error))
+            return
+        self.frame.status.say(plural("{count} entry copied", "{count} entries copied", entries))
+        if isinstance(page := self.pages.currentWidget(), HomePage):
+            page.refresh()
 
     @Slot()
     def go_to_next_panel(self) -> None:

@@ -1,6 +1,6 @@
 """The program's own icons, tinted: by name and colour, sharp on every screen."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QImageReader, QPainter, QPixmap, QPixmapCache
 
 from nhplogger import assets
@@ -56,7 +56,9 @@ def _tinted(name: str, colour: QColor, side: int) -> QPixmap:
     drawn = _read(name, side)
     painter = QPainter(drawn)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(drawn.rect(), colour)
+    # Not `fillRect`: the first call of it makes every preset gradient there is, which costs a fiftieth of a start.
+    painter.setBrush(colour)
+    painter.drawRect(-1, -1, side + 1, side + 1)
     painter.end()
     return drawn
 
@@ -67,9 +69,4 @@ def _read(name: str, side: int) -> QPixmap:
         raise FileNotFoundError(path)
     reader = QImageReader(str(path))
     reader.setScaledSize(QSize(side, side))
-    canvas = QPixmap(side, side)
-    canvas.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(canvas)
-    painter.drawImage(0, 0, reader.read())
-    painter.end()
-    return canvas
+    return QPixmap.fromImageReader(reader)

@@ -24,7 +24,6 @@ class Look(QObject):
         self._app, self._name, self._text_scale = app, name, text_scale
         self._hints = app.styleHints()
         self._system = QPalette(app.palette())
-        app.setStyle("fusion")
         app.setEffectEnabled(Qt.UIEffect.UI_General, False)
         self._wear(name, text_scale)
         self._hints.colorSchemeChanged.connect(self._system_was_changed)

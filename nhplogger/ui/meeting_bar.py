@@ -25,14 +25,14 @@ class MeetingBar(Panel):
     def __init__(self, logbook: Logbook, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, Edge.BOTTOM, parent)
         self._logbook, self._allowed = logbook, True
-        self._words = Label("", strong=True)
+        self.words = Label("", strong=True)
         self.button = Button(_("Return"), look, small=True, key="Ctrl+0")
         self.setMinimumHeight(Height.NOTICE)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.X6, Space.X1, Space.X6, Space.X1)
         row.setSpacing(Space.X2)
         row.addWidget(IconMark("clock", look, "accent_text", IconSize.NORMAL))
-        row.addWidget(self._words)
+        row.addWidget(self.words)
         row.addWidget(self.button)
         row.addStretch(1)
         self._timer = QTimer(self, interval=TICK_MS)
@@ -57,7 +57,7 @@ class MeetingBar(Panel):
         seen = meeting is not None and self._allowed
         if meeting is not None:
             span = clock(elapsed(meeting, self._logbook.clock.now()))
-            self._words.setText(_("Meeting in progress, {time}").format(time=span))
+            self.words.setText(_("Meeting in progress, {time}").format(time=span))
         self.setVisible(seen)
         if seen is not self._timer.isActive():
             self._timer.start() if seen else self._timer.stop()

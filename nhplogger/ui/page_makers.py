@@ -38,6 +38,7 @@ def _home(house: "House") -> QWidget:
     page.quick.start_wanted.connect(house.start_now)
     page.plan_wanted.connect(house.add_meeting)
     page.meeting_wanted.connect(house.show_meeting)
+    page.backup.wanted.connect(house.back_up)
     return page
 
 
@@ -72,9 +73,11 @@ def _finished(house: "House") -> QWidget:
 
 
 def _reports(house: "House") -> QWidget:
+    from platformdirs import user_documents_path
+
     from nhplogger.ui.reports.report_page import ReportPage
 
-    return ReportPage(house.logbook, house.look, house.ask, Path.home())
+    return ReportPage(house.logbook, house.look, house.ask, user_documents_path())
 
 
 def _help(house: "House") -> QWidget:

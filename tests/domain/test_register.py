@@ -61,8 +61,8 @@ def test_areas_take_letters_in_turn_and_pairs_past_z() -> None:
 @pytest.mark.parametrize(
     ("role", "agency", "expected"),
     [
-        ("panel member", an_agency("Residents", "RE"), ["Panel member", "Panel member 2", "Panel member 3"]),
-        ("", an_agency("Residents", "RE"), ["Residents", "Residents 2", "Residents 3"]),
+        ("panel member", an_agency("Council", "CO"), ["Panel member", "Panel member 2", "Panel member 3"]),
+        ("", an_agency("Council", "CO"), ["Council", "Council 2", "Council 3"]),
         ("", None, ["Person", "Person 2", "Person 3"]),
     ],
 )
@@ -72,6 +72,15 @@ def test_a_pseudonym_is_the_role_with_a_number_where_it_is_taken(
     register = Register(Contents([an_area()]))
     people = [register.person(f"Real {number}", an_area(), role, agency) for number in range(3)]
     assert [person.pseudonym for person in people] == expected
+
+
+def test_residents_are_only_numbered_since_their_roles_say_where_they_live() -> None:
+    register = Register(Contents([an_area()]))
+    residents = an_agency("Residents", "RE")
+    people = [
+        register.person(name, an_area(), "14 Larch Road", residents) for name in ("Ann", "Resident 3", "Bob")
+    ]
+    assert [person.pseudonym for person in people] == ["Resident 1", "Resident 3", "Resident 2"]
 
 
 def test_no_two_people_of_an_area_share_a_pseudonym() -> None:

@@ -58,7 +58,7 @@ def test_an_action_carried_over_says_when_it_was_agreed_and_what_was_said_of_it(
     )
     report = told(with_meeting(action, silent, update), Contents([*a_study().values(), earlier]))
     assert rows(report, "Actions carried over") == [
-        ("Mend the door\nagreed Thu 30 Oct", "Nobody named", "–", "In progress: part ordered"),
+        ("Mend the door (agreed Thu 30 Oct)", "Nobody named", "–", "In progress: part ordered"),
         ("Ring back", "Nobody named", "next meeting", "Not spoken of."),
     ]
     summary = section(report, "Summary")[0]

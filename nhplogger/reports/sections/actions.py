@@ -53,7 +53,7 @@ def carried_over(observed: Observed) -> tuple[Block, ...]:
     return (
         Table(
             header=(_("What"), _("Owner"), _("Due"), _("What was said of it")),
-            widths=(4.2, 2, 1.6, 3.4),
+            widths=(4.6, 1.9, 1.6, 3.4),
             rows=tuple(_carried(observed, action) for action in actions),
             summary=_("Actions of earlier meetings, and what was said of them."),
         ),
@@ -74,8 +74,8 @@ def _when_agreed(observed: Observed, action: Action) -> Runs:
     meeting = observed.register.get(Meeting, action.meeting_id)
     if meeting is None:
         return ()
-    words = _("agreed {day}").format(day=_day(observed, meeting.day))
-    return (Run(text=f"\n{words}", italic=True),)
+    words = _("(agreed {day})").format(day=_day(observed, meeting.day))
+    return (Run(text=f" {words}", italic=True),)
 
 
 def _told(observed: Observed, update: ActionUpdate) -> str:

@@ -13,14 +13,12 @@ def recording(observed: Observed) -> tuple[Block, ...]:
 
 
 def _sentences(observed: Observed) -> Iterator[str]:
-    yield _("How this was recorded: typed by the observer as the meeting went on, with no sound recording.")
-    yield _("Times are those of the meeting’s place ({zone}), when a line was begun.").format(
-        zone=observed.times.zone
-    )
+    yield _("How this was recorded: typed by the observer, quotes as they were heard.")
+    yield _("Times are when a line was begun ({zone}).").format(zone=observed.times.zone)
     yield from _untimed(observed)
-    yield _("A theme with + was seen to help, with − to get in the way, with neither to be there.")
+    yield _("A theme marked + was seen to help, − to get in the way.")
     if not observed.options.real_names:
-        yield _("Words in [square brackets] stand in for a name; other places are as they were written.")
+        yield _("Words in [square brackets] stand for a name; places other than areas are as written.")
     yield from _left_out(observed)
     made = observed.now.astimezone(observed.times.zone).date()
     yield _("Made with NHP Logger on {day}.").format(day=long_date(made))

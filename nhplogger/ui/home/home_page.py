@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Agency
 from nhplogger.domain.study import Area
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.logbook import Logbook
+from nhplogger.typed import override
 from nhplogger.ui.home import overview as seen
 from nhplogger.ui.home import rows
 from nhplogger.ui.home.home_view import HomeView

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from nhplogger.i18n import _, day_and_month
+from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.home.backup_card import BackupCard
 from nhplogger.ui.home.quick_start_card import QuickStartCard

@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
-from typing_extensions import override
 
+from nhplogger.typed import override
 from nhplogger.ui.look import Look
 from nhplogger.ui.meetings.edit_delegate import EditDelegate, Offers
 from nhplogger.ui.meetings.table_lines import TableLines

@@ -33,8 +33,8 @@ class FinishedPage(QWidget):
         super().__init__(parent)
         self._logbook, self._look = logbook, look
         self._meeting_id = ""
-        self._saved, self._meeting = Label("", FontRole.H1), Label("", FontRole.LOG, wrap=True)
-        self._counts = Label("", tone="text2", wrap=True)
+        self.saved, self._meeting = Label("", FontRole.H1), Label("", FontRole.LOG, wrap=True)
+        self.counts = Label("", tone="text2", wrap=True)
         self.report_button = Button(_("Export report"), look, ButtonKind.PRIMARY, key="Ctrl+E")
         self.check_button = Button(_("Check people and agenda"), look)
         self.home_button = Button(_("Home"), look, key="Esc")
@@ -47,13 +47,13 @@ class FinishedPage(QWidget):
         contents, self._meeting_id = self._logbook.contents_of(meeting_id), meeting_id
         meeting = self._logbook.register.get(Meeting, meeting_id)
         area = self._logbook.register.get(Area, meeting.area_id) if meeting else None
-        self._saved.setText(plural("{count} line is saved", "{count} lines are saved", contents.count(Entry)))
+        self.saved.setText(plural("{count} line is saved", "{count} lines are saved", contents.count(Entry)))
         if meeting and area:
             self._meeting.setText(f"{meeting.title}, {area.name}. {long_date(meeting.day)}")
         agreed = sum(action.meeting_id == meeting_id for action in contents.all(Action))
         actions = plural("{count} action agreed", "{count} actions agreed", agreed)
         marks = plural("{count} theme marked", "{count} themes marked", contents.count(Mark))
-        self._counts.setText(f"{actions}, {marks}.")
+        self.counts.setText(f"{actions}, {marks}.")
 
     @Slot()
     def _report(self) -> None:
@@ -78,7 +78,7 @@ class FinishedPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(Space.X3)
         head.addWidget(IconMark("check-circle", self._look, "ok", IconSize.HUGE))
-        head.addWidget(self._saved, 1)
+        head.addWidget(self.saved, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.X2)
         buttons.addWidget(self.report_button)
@@ -87,7 +87,7 @@ class FinishedPage(QWidget):
         buttons.addWidget(self.home_button)
         card.column.addLayout(head)
         card.column.addWidget(self._meeting)
-        card.column.addWidget(self._counts)
+        card.column.addWidget(self.counts)
         card.column.addSpacing(Space.X4)
         card.column.addLayout(buttons)
         centre(self, card)

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting, State
 from nhplogger.domain.study import Area, Study
 from nhplogger.i18n import _, plural, short_date
 from nhplogger.logbook.logbook import Logbook
+from nhplogger.typed import override
 from nhplogger.ui.look import Look
 from nhplogger.ui.meetings import form_offers, form_sources
 from nhplogger.ui.meetings.form_edits import Before, form_edits

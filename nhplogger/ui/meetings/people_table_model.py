@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import IntEnum
 
-from typing_extensions import override
-
 from nhplogger.i18n import _
+from nhplogger.typed import override
 from nhplogger.ui.meetings.form_values import PersonLine
 from nhplogger.ui.meetings.table_lines import TableLines
 

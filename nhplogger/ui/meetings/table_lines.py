@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
+
+from nhplogger.typed import override
 
 Index = QModelIndex | QPersistentModelIndex
 Line = TypeVar("Line")

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Entry, Kind
+from nhplogger.domain.faults import StudyError
 from nhplogger.domain.people import Attendance
 from nhplogger.domain.summary import MeetingSummary
 from nhplogger.i18n import _, long_date, plural
 from nhplogger.logbook.logbook import Logbook
+from nhplogger.reports.options import ReportOptions
 from nhplogger.ui.ask import Ask
 from nhplogger.ui.look import Look
-from nhplogger.ui.reports.listing import listing
+from nhplogger.ui.reports.outline import outline
 from nhplogger.ui.reports.report_view import OPEN_FOLDER, ReportView
 
 
@@ -56,15 +58,14 @@ class ReportPage(ReportView):
     @Slot()
     def export(self) -> None:
         """Write the report; say where it is, or why it is not."""
-        from nhplogger.logbook.report import ReportNotWritten, ReportOptions, export_report
+        from nhplogger.logbook.report import ReportNotWritten, export_report
 
-        meeting_id, real = self._meeting_id(), not self.pseudonyms.isChecked()
-        if not meeting_id or (real and not self._may_name_people()):
+        meeting_id, options = self._meeting_id(), self._options_chosen()
+        if not meeting_id or (options.real_names and not self._may_name_people()):
             return
-        options = ReportOptions(real_names=real, reflections=self.reflections.isChecked())
         try:
             path = export_report(self._logbook, meeting_id, self._folder, options)
-        except ReportNotWritten as error:
+        except (ReportNotWritten, StudyError) as error:
             self.tell_problem(str(error))
             return
         words = _("{name} is in {folder}.")
@@ -102,8 +103,21 @@ class ReportPage(ReportView):
         count = sum(entry.kind is Kind.REFLECTION for entry in self._contents.all(Entry))
         left_out = plural("{count} left out.", "{count} left out.", count)
         self.show_reflections(_("They get their own section.") if with_reflections else left_out)
-        self.show_file(_("In {folder}").format(folder=self._folder))
-        self.listing.show_rows(listing(summary.meeting.id, self._contents, reflections=with_reflections))
+        self._show_what_goes_out(summary)
+
+    def _show_what_goes_out(self, summary: MeetingSummary) -> None:
+        from nhplogger.reports.observation import observation_report
+        from nhplogger.reports.placing import report_name
+
+        options, register = self._options_chosen(), self._logbook.register
+        self.show_file(report_name(summary.meeting, summary.area, options), str(self._folder))
+        now = self._logbook.clock.now()
+        report = observation_report(register, self._contents, summary.meeting.id, options, now)
+        self.listing.show_rows(outline(report))
+
+    def _options_chosen(self) -> ReportOptions:
+        real, reflections = not self.pseudonyms.isChecked(), self.reflections.isChecked()
+        return ReportOptions(real_names=real, reflections=reflections)
 
     def _meeting_id(self) -> str:
         return self.meeting.currentData() or ""

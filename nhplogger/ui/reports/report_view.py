@@ -16,7 +16,7 @@ from nhplogger.ui.widgets.panel import Card, Divider, Edge, Ground, Panel
 from nhplogger.ui.widgets.row_list import RowList
 from nhplogger.ui.widgets.switch import Switch
 
-OPTIONS_WIDTH, LISTING_WIDTH = 348, 520
+OPTIONS_WIDTH, LISTING_WIDTH = 348, 680
 OPEN_FOLDER = "open folder"
 _MOST = 100  # of the width, until the sheet is as wide as it may be
 
@@ -36,7 +36,7 @@ class ReportView(QWidget):
         self._names = Label("", FontRole.SMALL, "text2", wrap=True)
         self.reflections = QCheckBox(_("Your reflections"))
         self._left_out = Label("", FontRole.SMALL, "reflect", wrap=True)
-        self._file = Label("", FontRole.SMALL, wrap=True)
+        self.file, self._where = Label("", FontRole.SMALL), Label("", FontRole.SMALL, "text3", wrap=True)
         self.folder_button = Button(_("Change"), look, ButtonKind.LINK)
         self.export_button = Button(_("Export Word"), look, ButtonKind.PRIMARY, icon="download", key="Ctrl+E")
         self.listing, self.told = RowList(look, _("What the report will hold")), Notice(look)
@@ -56,9 +56,10 @@ class ReportView(QWidget):
         """What becomes of reflections."""
         self._left_out.setText(words)
 
-    def show_file(self, words: str) -> None:
-        """Where the report will be put."""
-        self._file.setText(words)
+    def show_file(self, name: str, folder: str) -> None:
+        """What the report will be called, and where it will be put."""
+        self.file.setText(name)
+        self._where.setText(_("In {folder}").format(folder=folder))
 
     def tell_done(self, words: str) -> None:
         """It was written: say where, and offer to go there."""
@@ -134,8 +135,11 @@ class ReportView(QWidget):
         file = QHBoxLayout()
         file.setSpacing(Space.X2)
         file.addWidget(IconMark("reports", self._look, "text2", IconSize.NORMAL))
-        file.addWidget(self._file, 1)
-        file.addWidget(self.folder_button)
+        file.addWidget(self.file, 1)
+        where = QHBoxLayout()
+        where.setSpacing(Space.X2)
+        where.addWidget(self._where, 1)
+        where.addWidget(self.folder_button)
         buttons = QHBoxLayout()
         buttons.addWidget(self.export_button)
         buttons.addStretch(1)
@@ -143,6 +147,7 @@ class ReportView(QWidget):
         column.setContentsMargins(Space.X6, Space.X3, Space.X6, Space.X3)
         column.setSpacing(Space.X2)
         column.addLayout(file)
+        column.addLayout(where)
         column.addLayout(buttons)
         return foot
 
@@ -160,7 +165,11 @@ class ReportView(QWidget):
         column.setContentsMargins(Space.X6, Space.X6, Space.X6, Space.X6)
         column.addLayout(row)
         column.addStretch(1)
-        return ground
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(ground)
+        return area
 
     @Slot()
     def _fit(self) -> None:

@@ -30,7 +30,7 @@ class SheetPage(QWidget):
         super().__init__(parent)
         self._look, self._ask, self._folder = look, ask, folder
         self._study = self._words = ""
-        self.letters, self._told = QLabel(), Label("", FontRole.SMALL, "ok", wrap=True)
+        self.letters, self.told = QLabel(), Label("", FontRole.SMALL, "ok", wrap=True)
         self.letters.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.letters.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.letters.setProperty("card", "true")
@@ -50,7 +50,7 @@ class SheetPage(QWidget):
         self._study, self._words = study, words
         self.letters.setText("\n".join(sheet_lines(words)))
         self.letters.setAccessibleName(_("Recovery letters: {words}").format(words=words))
-        self._told.setText("")
+        self.told.setText("")
 
     @Slot()
     def _save(self) -> None:
@@ -62,10 +62,10 @@ class SheetPage(QWidget):
             path.write_text(sheet_text(self._study, self._words), encoding="utf-8")
         except OSError as error:
             words = _("The sheet was not saved: {reason}. Choose another folder, or print it.")
-            self._told.say(words.format(reason=error.strerror), "danger")
+            self.told.say(words.format(reason=error.strerror), "danger")
             return
         words = _("Saved in {folder}. Move it off this laptop: whoever has it can read the study.")
-        self._told.say(words.format(folder=path.parent), "ok")
+        self.told.say(words.format(folder=path.parent), "ok")
 
     @Slot()
     def _print(self) -> None:
@@ -74,7 +74,7 @@ class SheetPage(QWidget):
             document = QTextDocument()
             document.setHtml(sheet_html(self._study, self._words))
             document.print_(printer)
-            self._told.say(_("Sent to the printer."), "ok")
+            self.told.say(_("Sent to the printer."), "ok")
 
     @Slot()
     def _fit(self) -> None:
@@ -96,7 +96,7 @@ class SheetPage(QWidget):
         column.addWidget(Label(why, tone="text2", wrap=True))
         column.addSpacing(Space.X2)
         column.addWidget(self.letters)
-        column.addWidget(self._told)
+        column.addWidget(self.told)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.X2)
         buttons.addWidget(self.go_button)

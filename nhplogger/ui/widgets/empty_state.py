@@ -29,7 +29,8 @@ class EmptyState(QWidget):
         self._sentence = Label(sentence, FontRole.H2, wrap=True)
         self._step = Label(step, FontRole.BODY, "text2", wrap=True)
         self.button = Button(button, look, ButtonKind.PRIMARY, key=key)
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()  # not setVisible(True): what has no parent yet would flash up as a window
         self._lay_out(IconMark(icon, look, "text3", IconSize.HUGE))
         self.say(sentence, step)
 

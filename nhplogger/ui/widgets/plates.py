@@ -1,7 +1,7 @@
 """What marks are made of: a rounded plate, a line of words, text cut to its room."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
@@ -13,7 +13,7 @@ def paint_plate(painter: QPainter, rect: QRect, fill: QColor, pen: QPen) -> None
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
-    painter.setBrush(QBrush(fill))
+    painter.setBrush(fill)
     edge = 0.0 if pen.style() == Qt.PenStyle.NoPen else pen.widthF() / 2
     painter.drawRoundedRect(QRectF(rect).adjusted(edge, edge, -edge, -edge), Radius.CHIP, Radius.CHIP)
     painter.restore()

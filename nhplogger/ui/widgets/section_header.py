@@ -27,7 +27,8 @@ class SectionHeader(QWidget):
         self._title = Label(title, FontRole.H2)
         self._count = Label(count, FontRole.BODY, "text3")
         self.link = Button(link, look, ButtonKind.LINK, key=key)
-        self.link.setVisible(bool(link))
+        if not link:
+            self.link.hide()  # not setVisible(True): what has no parent yet would flash up as a window
         self.setAccessibleName(title)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,6 @@
 """How well a passphrase would hold, from 0 to 4, as a bar and in words."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -71,6 +71,7 @@ class _Bar(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._look.theme
+        painter.setPen(Qt.PenStyle.NoPen)
         wide = (self.width() - (BEST - 1) * _GAP) / BEST
         # A score of 0 still fills one part: a bar that shows nothing says nothing was typed.
         filled = 0 if self._score is None else max(1, self._score)
@@ -78,4 +79,5 @@ class _Bar(QWidget):
             left = round(part * (wide + _GAP))
             rect = QRect(left, 0, round(wide), self.height())
             full = part < filled and self._score is not None
-            painter.fillRect(rect, theme.ink(_TONES[self._score or 0]) if full else theme.colours.line)
+            painter.setBrush(theme.ink(_TONES[self._score or 0]) if full else theme.colours.line)
+            painter.drawRect(rect)

@@ -16,14 +16,14 @@ AGENDA = (AgendaLine(title="Lighting", minutes="15", item_id="1"),)
 def test_the_people_table_is_a_sound_model(qtmodeltester: ModelTester, lines: tuple[PersonLine, ...]) -> None:
     model = PeopleTableModel()
     model.show_lines(lines)
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
 
 
 @pytest.mark.parametrize("lines", [(), AGENDA])
 def test_the_agenda_table_is_a_sound_model(qtmodeltester: ModelTester, lines: tuple[AgendaLine, ...]) -> None:
     model = AgendaTableModel()
     model.show_lines(lines)
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
 
 
 def test_typing_into_the_empty_row_makes_it_a_row_and_leaves_another() -> None:

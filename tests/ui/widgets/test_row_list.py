@@ -24,7 +24,7 @@ ROWS = [
 def test_a_short_list_is_a_sound_model(qtmodeltester: ModelTester, rows: list[Row]) -> None:
     model = RowModel()
     model.show_rows(rows)
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
 
 
 def test_the_same_rows_again_do_not_disturb_the_list(qtbot: QtBot) -> None:
