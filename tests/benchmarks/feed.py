@@ -31,7 +31,7 @@ def milliseconds(app: QApplication, add: Callable[[int], None]) -> float:
 
 
 def bare(app: QApplication, entries: int, *, uniform: bool) -> float:
-    """A list view over a list of strings; `uniform` is its fast way, which cannot show rows of unlike height."""
+    """A list view of strings; `uniform` is its fast way, for which all rows are of one height."""
     model = QStringListModel([f"14:31 Housing officer Note {WORDS} {number}" for number in range(entries)])
     view = QListView()
     view.setWordWrap(True)
