@@ -59,7 +59,7 @@ class ActionsPanel(QWidget):
         self._head = PanelHead(_("Actions"), look, _HEAD)
         self._head.show_right([Words(_("Update")), Key("Ctrl+J")], _("Update, Ctrl+J"))
         self._delegate = ActionsDelegate(look)
-        self.list = ActionsList(model, self._delegate, look)
+        self.list = ActionsList(model, self._delegate, look, gives_way=True)
         self.list.setAccessibleName(_("Actions"))
         self._model = model
         self._about: Action | None = None

@@ -174,6 +174,7 @@ class CapturePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choose_tabs()
+        self.cover.fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

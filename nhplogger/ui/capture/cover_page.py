@@ -1,6 +1,6 @@
 """A plain page with the clock, for when somebody leans over."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -28,7 +28,6 @@ class CoverPage(Panel):
             column.addWidget(label)
         column.addStretch(1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        parent.installEventFilter(self)
         self.hide()
 
     @Slot()
@@ -39,15 +38,13 @@ class CoverPage(Panel):
     def cover(self) -> None:
         """Hide everything, and keep it hidden."""
         self.tick()
-        self.setGeometry(self._under.rect())
+        self.fit()
         self.show()
         self.raise_()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._under:
-            self.setGeometry(self._under.rect())
-        return super().eventFilter(watched, event)
+    def fit(self) -> None:
+        """Lie over all of the screen."""
+        self.setGeometry(self._under.rect())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

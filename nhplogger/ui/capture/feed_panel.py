@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -42,6 +42,8 @@ class FeedPanel(Panel):
         self._narrow = ChoiceRow(marks, ChoiceShape.FILTER, _("Which lines are shown"), look)
         self._find_button = Button(_("Find"), look, ButtonKind.QUIET, small=True, icon="search", key="Ctrl+F")
         self._field = SearchField(_("Find in this log"), look)
+        self._esc = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._field)
+        self._esc.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.view = FeedView(model, look)
         self._empty = Label(_("Type what you see and press Enter."), FontRole.BODY, "text3")
         self._missed = Button("", look, small=True, icon="chevron-down", key=_("End"), parent=self.view)
@@ -64,14 +66,6 @@ class FeedPanel(Panel):
         self._find_button.hide()
         self._field.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.view and event.type() == QEvent.Type.Resize:
-            self._place_missed()
-        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._closed(event)
-        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         self._bar = QWidget()
@@ -102,19 +96,17 @@ class FeedPanel(Panel):
         self._missed.clicked.connect(self.view.show_newest)
         self._model.counted.connect(self._show_counts)
         self.view.missed.connect(self._show_missed)
-        self.view.installEventFilter(self)
-        self._field.installEventFilter(self)
+        self.view.resized.connect(self._place_missed)
+        self._field.returnPressed.connect(self.left)
+        self._esc.activated.connect(self._close_find)
         self._look.changed.connect(self._fit)
 
-    def _closed(self, event: QKeyEvent) -> bool:
-        if event.key() not in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self._field.clear()
-            self._field.hide()
-            self._find_button.show()
+    @Slot()
+    def _close_find(self) -> None:
+        self._field.clear()
+        self._field.hide()
+        self._find_button.show()
         self.left.emit()
-        return True
 
     @Slot()
     def _fit(self) -> None:
@@ -161,6 +153,7 @@ class FeedPanel(Panel):
         self._missed.setVisible(bool(count))
         self._place_missed()
 
+    @Slot()
     def _place_missed(self) -> None:
         self._missed.adjustSize()
         area = self.view.rect()

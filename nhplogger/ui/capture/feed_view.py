@@ -46,6 +46,7 @@ class FeedView(QAbstractItemView):
     them till then.
     """
 
+    resized = Signal()
     missed = Signal(int)  # how many lines came below what is in view
 
     def __init__(self, model: FeedModel, look: Look, parent: QWidget | None = None) -> None:
@@ -216,6 +217,7 @@ class FeedView(QAbstractItemView):
         if event.size().width() != event.oldSize().width():
             self._wear()
         self._settle(0, was_at_end=was_at_end)
+        self.resized.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

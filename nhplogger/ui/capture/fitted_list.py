@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FittedList(QListView):
-    """Grows and shrinks with its rows; scrolls only where its panel has too little room for it."""
+    """Grows and shrinks with its rows; one that `gives_way` scrolls where its panel has too little room."""
 
     def __init__(
         self,
@@ -20,38 +20,35 @@ class FittedList(QListView):
         delegate: QAbstractItemDelegate,
         look: Look,
         parent: QWidget | None = None,
+        *,
+        gives_way: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._gives_way = gives_way
         self.setItemDelegate(delegate)
         self.setModel(model)
         self.setProperty("ground", "panel")
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, look.changed):
             signal.connect(self._fit)
-
-    @override
-    def sizeHint(self) -> QSize:
-        model = self.model()
-        heights = (self.sizeHintForIndex(model.index(row, 0)).height() for row in range(model.rowCount()))
-        return QSize(super().sizeHint().width(), sum(heights))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
+        self._fit()
 
     @override
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         tall = self.visualRect(topLeft).height()
         super().dataChanged(topLeft, bottomRight, list(roles))
         if tall and tall != self.sizeHintForIndex(topLeft).height():
-            self.scheduleDelayedItemsLayout()
-            self.updateGeometry()
+            self._fit()
 
     @Slot()
     def _fit(self) -> None:
+        # Kept as bounds and not answered in sizeHint: Qt asks for that when the model is half gone, too.
+        model = self.model()
+        high = sum(self.sizeHintForIndex(model.index(row, 0)).height() for row in range(model.rowCount()))
+        self.setMaximumHeight(high)
+        self.setMinimumHeight(0 if self._gives_way else high)
         self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
         self.viewport().update()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from nhplogger.logbook.drafts import Drafts
@@ -51,3 +52,4 @@ def page(book: Logbook, look: Look, tmp_path: Path, ask: Recorder, qtbot: QtBot)
     yield made
     made.close()
     made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
