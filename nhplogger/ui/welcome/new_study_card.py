@@ -1,6 +1,6 @@
 """The panel that makes a study: its name, its observer, its passphrase."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from nhplogger.i18n import _
@@ -116,7 +116,7 @@ class NewStudyCard(Card):
     def _lay_out(self) -> None:
         strength = QHBoxLayout()
         strength.setSpacing(Space.X3)
-        strength.addWidget(self.strength, 1, Qt.AlignmentFlag.AlignVCenter)
+        strength.addWidget(self.strength, 1)
         strength.addWidget(self.suggest_button)
         why = _("It locks everything on this laptop. Nobody can look it up for you; you get a sheet to keep.")
         self.column.addWidget(Label(_("New study"), FontRole.LEAD))
