@@ -3,14 +3,17 @@
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+STUDY = Path(*sys.argv[2:])
 SLOW = ("sqlite_utils", "docx", "matplotlib", "dateparser", "numpy")
 
 
-def tell(**more: object) -> None:
+def tell() -> None:
     """One line on standard output, and the end."""
-    line = {"slow": [name for name in SLOW if name in sys.modules], "bytes": held(), **more}
+    line = {"slow": [name for name in SLOW if name in sys.modules], "bytes": held()}
     os.write(1, json.dumps(line).encode() + b"\n")
     os._exit(0)
 
@@ -36,43 +39,38 @@ def bare() -> None:
     app.exec()
 
 
-def program() -> None:
-    """The program as its command starts it; watched from where it waits for events."""
+def program(wait_with: Callable[[Any], None]) -> None:
+    """The program as its command starts it; taken over where it would wait for events."""
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     wait = QApplication.exec
 
     def watched(*_app: QApplication) -> int:
-        watch(next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow)))
+        wait_with(next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow)))
         return wait()
 
     QApplication.exec = watched  # type: ignore[method-assign]
-    from nhplogger.cli.main import run
+    from nhplogger.__main__ import main
 
-    run([])
+    sys.argv[1:] = []
+    main()
 
 
-def study(path: str) -> None:
-    """The program's window with a study open in it."""
+def with_study(window: Any) -> None:
+    """Open a study in the program's window, and tell when everything it set going is done."""
     from PySide6.QtCore import QCoreApplication
 
-    from nhplogger import app as whole
     from nhplogger.logbook.clock import Clock
     from nhplogger.logbook.demo import NOW, PASSPHRASE
     from nhplogger.logbook.opening import open_study
-    from nhplogger.logbook.settings import Settings
 
-    app = whole.make_app()
-    folder = Path(path).parent
-    window = whole.make_window(app, Clock(NOW), Settings(folder / "settings.ini"), folder)
-    window.show()
-    window.enter(open_study(Path(path), PASSPHRASE, Clock(NOW)))
+    window.enter(open_study(STUDY, PASSPHRASE, Clock(NOW)))
     for _turn in range(20):
         QCoreApplication.processEvents()
-    tell(painted=not window.grab().isNull())
+    tell()
 
 
-def watch(window: object) -> None:
+def watch(window: Any) -> None:
     """Tell when the window has been painted: one turn after the first event that paints it."""
     from PySide6.QtCore import QEvent, QObject, QTimer
 
@@ -84,13 +82,16 @@ def watch(window: object) -> None:
                 QTimer.singleShot(0, tell)
             return False
 
-    handle = window.windowHandle()  # type: ignore[attr-defined]
+    handle = window.windowHandle()
     handle.watcher = Watcher()
     handle.installEventFilter(handle.watcher)
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "study":
-        study(sys.argv[2])
-    else:
-        {"bare": bare, "program": program}[sys.argv[1]]()
+    match sys.argv[1]:
+        case "bare":
+            bare()
+        case "program":
+            program(watch)
+        case "study":
+            program(with_study)
