@@ -1,5 +1,9 @@
 """Puts the program together: the only module that knows every layer."""
 
+import nhplogger.plain_import  # noqa: F401 before Qt is imported anywhere else
+
+# isort: split
+import gc
 import sys
 from pathlib import Path
 
@@ -20,9 +24,9 @@ from nhplogger.ui.welcome.study_file import settings_file, studies_folder
 def run(study: Path | None = None) -> int:
     """Open the window, on a study if one is named; its exit code when it is closed."""
     app = make_app()
-    window = make_window(app, Clock(), Settings(settings_file()), studies_folder())
+    window, look = make_window(app, Clock(), Settings(settings_file()), studies_folder())
     window.begin(study)
-    show(window)
+    show(window, look)
     return app.exec()
 
 
@@ -33,8 +37,8 @@ def run_demo(place: Path, *, keep: bool) -> int:
     from nhplogger.logbook.demo import NOW
 
     app = make_app()
-    window = make_window(app, Clock(NOW), Settings(settings_file()), place.parent)
-    show(window)
+    window, look = make_window(app, Clock(NOW), Settings(settings_file()), place.parent)
+    show(window, look)
     window.open_demo(place)
     try:
         return app.exec()
@@ -43,13 +47,22 @@ def run_demo(place: Path, *, keep: bool) -> int:
             rmtree(place.parent, ignore_errors=True)
 
 
-def show(window: MainWindow) -> None:
+def show(window: MainWindow, look: Look) -> None:
     """Show the window, as large as the screen where there is no room for more around it."""
+    look.dress()
+    window.painted.connect(look.follow_system)
+    window.painted.connect(_collect_from_now)
     room = window.screen().availableSize()
     if room.width() <= window.width() or room.height() <= window.height():
         window.showMaximized()
     else:
         window.show()
+
+
+def _collect_from_now() -> None:
+    """Go back to collecting garbage, which `__main__` stops for the start; what is there by now stays."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_app() -> QApplication:
@@ -62,8 +75,8 @@ def make_app() -> QApplication:
     return app
 
 
-def make_window(app: QApplication, clock: Clock, settings: Settings, folder: Path) -> MainWindow:
-    """The window, with everything it stands on; `folder` is where new studies go."""
-    look = Look(app, theme_name(settings), settings.text_scale)
+def make_window(app: QApplication, clock: Clock, settings: Settings, folder: Path) -> tuple[MainWindow, Look]:
+    """The window and its look, not yet put on; `folder` is where new studies go."""
+    look = Look(app, theme_name(settings), settings.text_scale, dressed=False)
     app.focus_ring = FocusRing(app, look)  # type: ignore[attr-defined]
-    return MainWindow(look, settings, Ask(), clock, folder)
+    return MainWindow(look, settings, Ask(), clock, folder), look

@@ -1,12 +1,11 @@
 """Commands that open the window, and what they do where there is no screen."""
 
-import os
-import sys
 from pathlib import Path
 
 import click
 
 from nhplogger.cli.access import a_file
+from nhplogger.cli.screen import has_screen, no_screen
 from nhplogger.cli.telling import counts, told
 from nhplogger.cli.writing import report_one
 from nhplogger.i18n import _, plural
@@ -15,7 +14,7 @@ from nhplogger.i18n import _, plural
 @click.command("open", help=_("Open the window, with STUDY if one is given."))
 @click.argument("study", required=False, type=a_file)
 def open_window(study: Path | None = None) -> int:
-    if not _has_screen():
+    if not has_screen():
         click.echo(no_screen(), err=True)
         return 1
     from nhplogger.app import run
@@ -27,7 +26,7 @@ def open_window(study: Path | None = None) -> int:
 @click.option("--study", type=a_file, help=_("Keep the demo study in this file."))
 @click.option("--no-window", is_flag=True, help=_("Build it and write one report, without a window."))
 def demo(study: Path | None, *, no_window: bool) -> int:
-    if not no_window and not _has_screen():
+    if not no_window and not has_screen():
         click.echo(no_screen())
         no_window = True
     if study is not None and study.exists():
@@ -67,18 +66,3 @@ def _without_window(place: Path) -> int:
         return 0 if written else 1
     finally:
         logbook.close()
-
-
-def _has_screen() -> bool:
-    """Whether a window can be shown; other systems than Linux always have a screen."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def no_screen() -> str:
-    """What to do where there is no screen."""
-    return _(
-        "There is no screen here, so no window opens. Log in at a desktop, or use the commands that need "
-        "none: nhplogger log, list, show, search, report, check, backup (nhplogger --help)."
-    )

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
@@ -19,9 +19,8 @@ class FocusRing(QObject):
         super().__init__(app)
         self._look = look
         self._frame: FocusFrame | None = None
-        # Queued: a new stylesheet hides the frame after the look has said that it changed.
-        app.focusChanged.connect(self._follow, Qt.ConnectionType.QueuedConnection)
-        look.changed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        app.focusChanged.connect(self._follow)
+        look.changed.connect(self._follow)
 
     @property
     def target(self) -> QWidget | None:
@@ -31,6 +30,11 @@ class FocusRing(QObject):
 
     @Slot()
     def _follow(self) -> None:
+        # Later: a new stylesheet hides the frame after the look has said that it changed.
+        QTimer.singleShot(0, self, self._place)
+
+    @Slot()
+    def _place(self) -> None:
         now = QApplication.focusWidget()
         if self._frame is None and not isinstance(now, QAbstractButton):
             return

@@ -56,7 +56,7 @@ def _tinted(name: str, colour: QColor, side: int) -> QPixmap:
     drawn = _read(name, side)
     painter = QPainter(drawn)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    # Not `fillRect`: the first call of it makes every preset gradient there is, which costs a fiftieth of a start.
+    # Not `fillRect`: its first call makes every preset gradient there is, a fiftieth of a start.
     painter.setBrush(colour)
     painter.drawRect(-1, -1, side + 1, side + 1)
     painter.end()

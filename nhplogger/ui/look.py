@@ -1,6 +1,6 @@
 """The look the program wears now: its theme and text size, handed to whatever paints."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -18,16 +18,26 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, name: ThemeName | None = None, text_scale: float = 1.0) -> None:
-        """`name` is None to follow the system; `text_scale` is 1.0 to 2.0, and held to that."""
+    def __init__(
+        self,
+        app: QApplication,
+        name: ThemeName | None = None,
+        text_scale: float = 1.0,
+        *,
+        dressed: bool = True,
+    ) -> None:
+        """`name` is None to follow the system; `text_scale` is 1.0 to 2.0, and held to that.
+
+        Without `dressed` it is for the caller to `dress` and to `follow_system`, in its own time.
+        """
         super().__init__(app)
         self._app, self._name, self._text_scale = app, name, text_scale
-        self._hints = app.styleHints()
-        self._system = QPalette(app.palette())
-        app.setEffectEnabled(Qt.UIEffect.UI_General, False)
+        self._system = app.palette()
+        self._follows = self._high_contrast = self._dressed = False
         self._wear(name, text_scale)
-        self._hints.colorSchemeChanged.connect(self._system_was_changed)
-        self._hints.accessibility().contrastPreferenceChanged.connect(self._system_was_changed)
+        if dressed:
+            self.dress()
+            self.follow_system()
 
     @property
     def theme(self) -> Theme:
@@ -47,7 +57,7 @@ class Look(QObject):
     @property
     def border(self) -> int:
         """How thick the edge of a control is: 1, or 2 where the system asks for high contrast."""
-        return Stroke.FOCUS if self._high_contrast() else Stroke.BORDER
+        return Stroke.FOCUS if self._high_contrast else Stroke.BORDER
 
     def agency(self, code: str) -> AgencyColours:
         """The colours of an agency's code; grey for an unknown one."""
@@ -67,6 +77,30 @@ class Look(QObject):
         """A length that grows with the text, such as the width of a column of times."""
         return round(pixels * self._text_scale)
 
+    def dress(self) -> None:
+        """Put on the stylesheet, best when a window is built and not yet shown.
+
+        Whatever is moved into a parent while one is worn is polished again with all its children.
+        """
+        self._dressed = True
+        self._app.setStyleSheet(stylesheet(self._theme, self._text_scale, self.border))
+
+    @Slot()
+    def follow_system(self) -> None:
+        """From now on know what the system asks for: light or dark, high contrast, no motion.
+
+        Best when the first window is painted: the enumerations of Qt that say so cost a sixth of a start.
+        """
+        from PySide6.QtCore import Qt
+
+        self._follows = True
+        hints = self._app.styleHints()
+        self._app.setEffectEnabled(Qt.UIEffect.UI_General, False)
+        hints.colorSchemeChanged.connect(self._scheme_was_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._contrast_was_changed)
+        if self._chosen_theme() != self._theme:
+            self.wear(self._name, self._text_scale)
+
     def wear(self, name: ThemeName | None, text_scale: float) -> None:
         """Change the theme (None: the system's) and the text size everywhere at once."""
         self._wear(name, text_scale)
@@ -76,30 +110,40 @@ class Look(QObject):
         self._name = name
         self._text_scale = min(max(text_scale, SMALLEST_TEXT), LARGEST_TEXT)
         self._fonts: dict[FontRole, QFont] = {}  # made when asked for: each costs a little of the start
-        self._theme = self._chosen_theme()
+        self._theme = self._chosen_theme() if self._follows or name else load(_theme_of(self._system))
         self._app.setPalette(palette(self._theme))
         self._app.setFont(self.font(FontRole.BODY))
-        self._app.setStyleSheet(stylesheet(self._theme, self._text_scale, self.border))
+        if self._dressed:
+            self.dress()
 
     def _chosen_theme(self) -> Theme:
+        from PySide6.QtCore import Qt
+
+        hints = self._app.styleHints()
+        schemes = {ThemeName.LIGHT: Qt.ColorScheme.Light, ThemeName.DARK: Qt.ColorScheme.Dark}
         # The hint first: it colours the title bar, and once unset it says what the system has.
-        self._hints.setColorScheme(_SCHEMES[self._name] if self._name else Qt.ColorScheme.Unknown)
-        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        hints.setColorScheme(schemes[self._name] if self._name else Qt.ColorScheme.Unknown)
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
         theme = load(self._name or (ThemeName.DARK if dark else ThemeName.LIGHT))
-        return self._in_high_contrast(theme) if self._high_contrast() else theme
+        self._high_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        return self._in_high_contrast(theme) if self._high_contrast else theme
 
     def _in_high_contrast(self, theme: Theme) -> Theme:
         from nhplogger.ui.contrast import high_contrast
 
         return high_contrast(theme, self._system)
 
-    def _high_contrast(self) -> bool:
-        return self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-
     @Slot()
-    def _system_was_changed(self) -> None:
-        if self._name is None or self._high_contrast():
+    def _scheme_was_changed(self) -> None:
+        if self._name is None:
             self.wear(self._name, self._text_scale)
 
+    @Slot()
+    def _contrast_was_changed(self) -> None:
+        self.wear(self._name, self._text_scale)
 
-_SCHEMES = {ThemeName.LIGHT: Qt.ColorScheme.Light, ThemeName.DARK: Qt.ColorScheme.Dark}
+
+def _theme_of(system: QPalette) -> ThemeName:
+    """What the system's palette looks like, which is known before its hints are asked for."""
+    is_dark = system.windowText().color().lightness() > system.window().color().lightness()
+    return ThemeName.DARK if is_dark else ThemeName.LIGHT

@@ -1,6 +1,6 @@
 """Tells from the letters typed whether caps lock is on, which no system-independent call says."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -24,6 +24,8 @@ class CapsLock(QObject):
         return False
 
     def _look_at(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         letter = event.text()
         if event.key() == Qt.Key.Key_CapsLock:
             self._set(on=False)

@@ -1,6 +1,6 @@
 """The panel that makes a study: its name, its observer, its passphrase."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from nhplogger.i18n import _
@@ -8,6 +8,7 @@ from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.unlock.caps_lock import CapsLock
+from nhplogger.ui.welcome.warm_up import warm_up
 from nhplogger.ui.widgets.button import Button, ButtonKind
 from nhplogger.ui.widgets.field_row import FieldRow
 from nhplogger.ui.widgets.label import Label
@@ -52,6 +53,8 @@ class NewStudyCard(Card):
 
     @Slot(str)
     def _was_edited(self, _words: str) -> None:
+        if self.strength.score is None:
+            warm_up(("zxcvbn",))
         self._pause.start()
 
     @Slot()
@@ -116,7 +119,7 @@ class NewStudyCard(Card):
     def _lay_out(self) -> None:
         strength = QHBoxLayout()
         strength.setSpacing(Space.X3)
-        strength.addWidget(self.strength, 1, Qt.AlignmentFlag.AlignVCenter)
+        strength.addWidget(self.strength, 1)
         strength.addWidget(self.suggest_button)
         why = _("It locks everything on this laptop. Nobody can look it up for you; you get a sheet to keep.")
         self.column.addWidget(Label(_("New study"), FontRole.LEAD))

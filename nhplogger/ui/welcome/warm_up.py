@@ -3,16 +3,16 @@
 from importlib import import_module
 from threading import Thread
 
-SLOW = ("nhplogger.logbook.opening", "nhplogger.ui.house", "zxcvbn", "argon2.low_level")
+SLOW = ("nhplogger.logbook.opening", "nhplogger.ui.house", "argon2.low_level")
 
 
-def warm_up() -> Thread:
+def warm_up(names: tuple[str, ...] = SLOW) -> Thread:
     """Begin; nobody has to wait for it."""
-    thread = Thread(target=_bring_in, name="warm-up", daemon=True)
+    thread = Thread(target=_bring_in, args=(names,), name="warm-up", daemon=True)
     thread.start()
     return thread
 
 
-def _bring_in() -> None:
-    for name in SLOW:
+def _bring_in(names: tuple[str, ...]) -> None:
+    for name in names:
         import_module(name)

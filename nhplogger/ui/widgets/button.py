@@ -3,8 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from nhplogger.typed import override
@@ -14,6 +14,7 @@ from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, IconSize, Radius, Space
 from nhplogger.ui.widgets.key_cap import keycap_size, paint_keycap
+from nhplogger.ui.widgets.plates import CLEAR, paint_words
 
 
 class ButtonKind(StrEnum):
@@ -66,13 +67,10 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._look, self._kind, self._small, self._icon, self._key = look, kind, small, icon, key
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAutoDefault(True)  # outside a dialog this only means that Enter presses it
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(key)
-        if kind is ButtonKind.LINK:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_icon(self, icon: str) -> None:
         """Change the icon before the words; empty for none."""
@@ -94,6 +92,14 @@ class Button(QPushButton):
         return self.sizeHint()
 
     @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        if self._kind is ButtonKind.LINK:
+            from PySide6.QtCore import Qt
+
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -104,10 +110,8 @@ class Button(QPushButton):
         paint = self._paint()
         hot = self.isDown() or self.isChecked() or (self.underMouse() and self.isEnabled())
         fill = paint.hover if hot else paint.fill
-        painter.setBrush(self._look.theme.named(fill) if fill else Qt.BrushStyle.NoBrush)
-        painter.setPen(
-            QPen(self._look.theme.named(paint.edge), self._look.border) if paint.edge else Qt.PenStyle.NoPen
-        )
+        painter.setBrush(self._look.theme.named(fill) if fill else CLEAR)
+        painter.setPen(QPen(self._look.theme.named(paint.edge), self._look.border) if paint.edge else CLEAR)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, Radius.CONTROL, Radius.CONTROL)
 
@@ -118,10 +122,7 @@ class Button(QPushButton):
             side = self._icon_side()
             paint_icon(painter, QRect(room.left(), 0, side, self.height()), self._icon, ink)
             room.setLeft(room.left() + side + self._gap(self.text()))
-        painter.setFont(self._font())
-        painter.setPen(ink)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-        painter.drawText(room, flags, self.text())
+        paint_words(painter, room, self.text(), self._font(), ink, centred=False)
         if self._key:
             self._paint_key(painter, room)
 

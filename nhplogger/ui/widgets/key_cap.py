@@ -1,6 +1,6 @@
 """A key, as it is labelled on the keyboard."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -9,13 +9,13 @@ from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space
-from nhplogger.ui.widgets.plates import paint_plate, paint_words
+from nhplogger.ui.widgets.plates import CLEAR, paint_plate, paint_words
 
 
 def paint_keycap(painter: QPainter, rect: QRect, text: str, look: Look, ink: QColor | None = None) -> None:
     """A key as it is labelled; on a coloured ground give its `ink`, and the cap is only outlined in it."""
     colours = look.colours
-    fill = colours.surface if ink is None else QColor(Qt.GlobalColor.transparent)
+    fill = colours.surface if ink is None else CLEAR
     paint_plate(painter, rect, fill, QPen(_faded(ink) if ink else colours.line, 1))
     paint_words(painter, rect, text, look.font(FontRole.MICRO), ink or colours.text2)
 

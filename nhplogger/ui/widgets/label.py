@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.widgets.restyle import set_property
 
+# Qt.TextFormat.PlainText, which would bring all of Qt's enumerations into the start.
+_PLAIN = 0
+
 
 class Label(QLabel):
     """Plain text in the font of a role; `tone` is text2, text3, reflect or the value of a `Tone`."""
@@ -20,7 +23,7 @@ class Label(QLabel):
         strong: bool = False,
     ) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(self.textFormat().PlainText)
+        self.setProperty("textFormat", _PLAIN)
         self.setProperty("role", role.value)
         self.setProperty("tone", tone)
         self.setProperty("strong", "true" if strong else None)

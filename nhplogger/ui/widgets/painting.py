@@ -12,7 +12,7 @@ from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, IconSize, Space, Width
 from nhplogger.ui.theme import AgencyColours, Tone
-from nhplogger.ui.widgets.plates import heavy, paint_plate, paint_words
+from nhplogger.ui.widgets.plates import CLEAR, heavy, paint_plate, paint_words
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -69,7 +69,7 @@ def badge_size(look: Look) -> QSize:
 def paint_kind_mark(painter: QPainter, rect: QRect, kind: KindMark, look: Look) -> None:
     """The mark of a line's kind in a square `rect` (`mark_size`)."""
     c = look.colours
-    none, clear = QPen(Qt.PenStyle.NoPen), QColor(Qt.GlobalColor.transparent)
+    none, clear = QPen(CLEAR), CLEAR
     fill, pen, ink = {
         KindMark.NOTE: (clear, none, c.text3),
         KindMark.QUOTE: (c.sunken, none, c.text),
@@ -98,14 +98,14 @@ def paint_sign(painter: QPainter, rect: QRect, tone: Tone, look: Look, text: str
 
 def paint_theme_tag(painter: QPainter, rect: QRect, name: str, tone: Tone, look: Look) -> None:
     """A theme's name behind its sign, on its tint; `tone` is PLUS, MINUS or, for neither, ACCENT."""
-    paint_plate(painter, rect, look.theme.tint(tone), QPen(Qt.PenStyle.NoPen))
+    paint_plate(painter, rect, look.theme.tint(tone), QPen(CLEAR))
     small = look.font(FontRole.SMALL)
     sign, bold = _tag_sign(tone), fonts.strong(small)
     inner = rect.adjusted(_TAG_PAD, 0, -_TAG_PAD, 0)
     ink = look.theme.ink(tone)
-    paint_words(painter, inner, sign, bold, ink, side=Qt.AlignmentFlag.AlignLeft)
+    paint_words(painter, inner, sign, bold, ink, centred=False)
     inner.setLeft(inner.left() + QFontMetrics(bold).horizontalAdvance(sign) + _TAG_GAP)
-    paint_words(painter, inner, name, small, ink, side=Qt.AlignmentFlag.AlignLeft)
+    paint_words(painter, inner, name, small, ink, centred=False)
 
 
 def theme_tag_size(name: str, tone: Tone, look: Look) -> QSize:
@@ -125,7 +125,7 @@ def paint_status_mark(painter: QPainter, rect: QRect, status: StatusMark, look: 
 def paint_chip(painter: QPainter, rect: QRect, chip: Chip, look: Look) -> None:
     """A few words on a tint, filling `rect` (`chip_size`)."""
     ink = look.theme.ink(chip.tone)
-    paint_plate(painter, rect, look.theme.tint(chip.tone), QPen(Qt.PenStyle.NoPen))
+    paint_plate(painter, rect, look.theme.tint(chip.tone), QPen(CLEAR))
     inner = rect.adjusted(_CHIP_PAD, 0, -_CHIP_PAD, 0)
     if chip.icon:
         side = look.scaled(IconSize.SMALL)
@@ -133,7 +133,7 @@ def paint_chip(painter: QPainter, rect: QRect, chip: Chip, look: Look) -> None:
             painter, QRect(inner.left(), rect.center().y() - side // 2 + 1, side, side), chip.icon, ink
         )
         inner.setLeft(inner.left() + side + Space.X1)
-    paint_words(painter, inner, chip.text, _chip_font(look), ink, side=Qt.AlignmentFlag.AlignLeft)
+    paint_words(painter, inner, chip.text, _chip_font(look), ink, centred=False)
 
 
 def chip_size(chip: Chip, look: Look) -> QSize:

@@ -1,11 +1,14 @@
 """Grounds to lay parts on: panels with one edge, cards, and the lines between."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from nhplogger.ui.sizes import Space, Stroke
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 
 class Ground(StrEnum):
@@ -53,12 +56,11 @@ class Card(QFrame):
 class Divider(QFrame):
     """A thin line between parts."""
 
-    def __init__(
-        self, way: Qt.Orientation = Qt.Orientation.Horizontal, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, way: "Qt.Orientation | None" = None, parent: QWidget | None = None) -> None:
+        """`way` is across unless another is given."""
         super().__init__(parent)
         self.setProperty("divider", "true")
-        if way is Qt.Orientation.Horizontal:
-            self.setFixedHeight(Stroke.BORDER)
-        else:
+        if way is not None and way.name == "Vertical":
             self.setFixedWidth(Stroke.BORDER)
+        else:
+            self.setFixedHeight(Stroke.BORDER)

@@ -1,37 +1,36 @@
 """What marks are made of: a rounded plate, a line of words, text cut to its room."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Radius
 
+CLEAR = QColor(0, 0, 0, 0)
+
 
 def paint_plate(painter: QPainter, rect: QRect, fill: QColor, pen: QPen) -> None:
-    """A rounded plate filling `rect`, its edge inside it."""
+    """A rounded plate filling `rect`, its edge inside it; `QPen(CLEAR)` for none."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
     painter.setBrush(fill)
-    edge = 0.0 if pen.style() == Qt.PenStyle.NoPen else pen.widthF() / 2
+    edge = pen.widthF() / 2 if pen.color().alpha() else 0.0
     painter.drawRoundedRect(QRectF(rect).adjusted(edge, edge, -edge, -edge), Radius.CHIP, Radius.CHIP)
     painter.restore()
 
 
 def paint_words(
-    painter: QPainter,
-    rect: QRect,
-    text: str,
-    font: QFont,
-    ink: QColor,
-    *,
-    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
+    painter: QPainter, rect: QRect, text: str, font: QFont, ink: QColor, *, centred: bool = True
 ) -> None:
-    """One line of text, in the middle of the height of `rect`."""
+    """One line of text at half the height of `rect`, in the middle of it or at its left."""
+    measure = QFontMetrics(font)
+    left = (rect.width() - measure.horizontalAdvance(text)) // 2 if centred else 0
+    baseline = (rect.height() + measure.ascent() - measure.descent() + 1) // 2
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(rect.x() + left, rect.y() + baseline, text)
 
 
 def heavy(look: Look, role: FontRole) -> QFont:
@@ -43,6 +42,8 @@ def heavy(look: Look, role: FontRole) -> QFont:
 
 def elided(text: str, font: QFont, width: int) -> str:
     """The text, cut with "…" where it is wider than `width`."""
+    from PySide6.QtCore import Qt
+
     return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 

@@ -1,6 +1,5 @@
 """The line above a list: its title, how many there are, and where to find all of them."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nhplogger.ui.fonts import FontRole
@@ -33,8 +32,8 @@ class SectionHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.X2)
-        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._title)
+        row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self.link)
         self.set_count(count)

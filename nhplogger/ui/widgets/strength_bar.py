@@ -1,6 +1,6 @@
 """How well a passphrase would hold, from 0 to 4, as a bar and in words."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.label import Label
+from nhplogger.ui.widgets.plates import CLEAR
 
 BEST = 4
 _TONES = (Tone.DANGER, Tone.DANGER, Tone.WARN, Tone.OK, Tone.OK)
@@ -71,7 +72,7 @@ class _Bar(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._look.theme
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(CLEAR)
         wide = (self.width() - (BEST - 1) * _GAP) / BEST
         # A score of 0 still fills one part: a bar that shows nothing says nothing was typed.
         filled = 0 if self._score is None else max(1, self._score)
