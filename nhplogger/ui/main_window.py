@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _was_painted(self) -> None:
         self.setWindowIcon(app_icon())
-        warm_up()
+        warm_up(judging=self.gate.takes_new_studies)
         self.painted.emit()
 
     @Slot()

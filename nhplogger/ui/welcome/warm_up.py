@@ -3,16 +3,18 @@
 from importlib import import_module
 from threading import Thread
 
-SLOW = ("nhplogger.logbook.opening", "nhplogger.ui.house", "zxcvbn", "argon2.low_level")
+TO_OPEN = ("nhplogger.logbook.opening", "nhplogger.ui.house", "argon2.low_level")
+TO_JUDGE = ("zxcvbn",)  # a passphrase; its lists of words take some megabytes
 
 
-def warm_up() -> Thread:
-    """Begin; nobody has to wait for it."""
-    thread = Thread(target=_bring_in, name="warm-up", daemon=True)
+def warm_up(*, judging: bool) -> Thread:
+    """Begin; nobody has to wait for it. `judging` is for where a new passphrase is asked for."""
+    names = TO_OPEN + TO_JUDGE if judging else TO_OPEN
+    thread = Thread(target=_bring_in, args=(names,), name="warm-up", daemon=True)
     thread.start()
     return thread
 
 
-def _bring_in() -> None:
-    for name in SLOW:
+def _bring_in(names: tuple[str, ...]) -> None:
+    for name in names:
         import_module(name)
