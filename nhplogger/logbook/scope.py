@@ -18,6 +18,8 @@ def of_register(act: Act) -> tuple[Edit, ...]:
 
 def of_meeting(act: Act, meeting_id: str | None, meeting: Contents, register: Contents) -> tuple[Edit, ...]:
     """Edits of one meeting and of the actions it deals with, its own and those carried over to it."""
+    if meeting_id is None:
+        return ()
     actions = {action.id for action in meeting.all(Action)}
     found = []
     for edit in act.edits:

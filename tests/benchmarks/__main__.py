@@ -30,7 +30,7 @@ def _shown(name: str) -> Iterator[bool]:
         return
     for what, ratio, limit in settled(rows):
         holds = ratio <= limit
-        print(_line(what, f"{ratio:.2f}", f"{limit:.2f}", "holds" if holds else "TOO SLOW"), flush=True)
+        print(_line(what, f"{ratio:.2f}", f"{limit:.2f}", "holds" if holds else "OVER"), flush=True)
         yield holds
 
 

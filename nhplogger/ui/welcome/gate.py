@@ -57,11 +57,6 @@ class Gate(QStackedWidget):
         if "demo" in vars(self):
             self.demo.stop()
 
-    @property
-    def takes_new_studies(self) -> bool:
-        """Whether the first window has been shown."""
-        return "welcome" in vars(self)
-
     def _recent(self) -> list[Path]:
         return [path for path in map(Path, self._settings.recent) if path.is_file()]
 
