@@ -1,7 +1,10 @@
 """What time it is."""
 
 import time
-from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 
 class Clock:
@@ -10,16 +13,19 @@ class Clock:
     What is measured goes on while the machine sleeps.
     """
 
-    def __init__(self, at: datetime | None = None) -> None:
+    def __init__(self, at: "datetime | None" = None) -> None:
         """`at` (aware) is what time it is taken to be now; without it, what the machine says."""
-        self._start = at.astimezone(UTC) if at else datetime.now(UTC)
+        self._start = at.timestamp() if at else time.time()
         self._counted_from = _seconds()
 
-    def now(self) -> datetime:
+    def now(self) -> "datetime":
         """This moment, in UTC."""
-        return self._start + timedelta(seconds=_seconds() - self._counted_from)
+        # Imported when the time is first asked: the first window is painted without it.
+        from datetime import UTC, datetime
 
-    def today(self) -> date:
+        return datetime.fromtimestamp(self._start + _seconds() - self._counted_from, UTC)
+
+    def today(self) -> "date":
         """The day it is where the machine is."""
         return self.now().astimezone().date()
 
@@ -39,13 +45,17 @@ def _seconds() -> float:
 class StillClock(Clock):
     """A clock that moves only when it is told to, for tests and pictures."""
 
-    def __init__(self, at: datetime) -> None:
+    def __init__(self, at: "datetime") -> None:
+        from datetime import UTC
+
         super().__init__(at)
         self._now = at.astimezone(UTC)
 
-    def now(self) -> datetime:
+    def now(self) -> "datetime":
         return self._now
 
     def advance(self, seconds: float) -> None:
         """Let time pass."""
+        from datetime import timedelta
+
         self._now += timedelta(seconds=seconds)

@@ -53,14 +53,14 @@ def app_sign(size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def _tinted(name: str, colour: QColor, side: int) -> QPixmap:
-    drawn = _read(name, side)
-    painter = QPainter(drawn)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    # Not `fillRect`: its first call makes every preset gradient there is, a fiftieth of a start.
-    painter.setBrush(colour)
-    painter.drawRect(-1, -1, side + 1, side + 1)
+    tint = QPixmap(side, side)
+    tint.fill(QColor(0, 0, 0, 0))  # which gives it an alpha channel
+    tint.fill(colour)
+    painter = QPainter(tint)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawPixmap(0, 0, _read(name, side))
     painter.end()
-    return drawn
+    return tint
 
 
 def _read(name: str, side: int) -> QPixmap:

@@ -81,6 +81,7 @@ class WelcomePage(QScrollArea):
         row.addLayout(_in_the_middle(self._words()), _MOST)
         row.addLayout(_in_the_middle(self.new_study), _MOST)
         row.addStretch(1)
+        page.resize(self.size())  # or it would be laid out now, before it wears its fonts
         self.setWidget(page)
         self._fit()
         self._look.changed.connect(self._fit)

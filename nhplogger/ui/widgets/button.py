@@ -1,10 +1,9 @@
 """Our buttons: what they say, the icon before it and the key that does the same after it."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from nhplogger.typed import override
@@ -12,9 +11,8 @@ from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look
-from nhplogger.ui.sizes import Height, IconSize, Radius, Space
-from nhplogger.ui.widgets.key_cap import keycap_size, paint_keycap
-from nhplogger.ui.widgets.plates import CLEAR, paint_words
+from nhplogger.ui.sizes import Height, IconSize, Space
+from nhplogger.ui.widgets.key_cap import keycap_size, outline_keycap, paint_keycap
 
 
 class ButtonKind(StrEnum):
@@ -27,32 +25,21 @@ class ButtonKind(StrEnum):
     DANGER = "danger"
 
 
-class _Paint(NamedTuple):
-    ink: str
-    fill: str | None
-    edge: str | None
-    hover: str | None
-    padding: int
-
-
-_PAINTS = {
-    ButtonKind.PRIMARY: _Paint(
-        ink="on_accent", fill="accent", edge="accent", hover="accent_hover", padding=Space.X3
-    ),
-    ButtonKind.PLAIN: _Paint(
-        ink="text", fill="surface", edge="line_strong", hover="sunken", padding=Space.X3
-    ),
-    ButtonKind.QUIET: _Paint(ink="accent_text", fill=None, edge=None, hover="accent_tint", padding=6),
-    ButtonKind.LINK: _Paint(ink="accent_text", fill=None, edge=None, hover=None, padding=0),
-    ButtonKind.DANGER: _Paint(
-        ink="danger", fill="surface", edge="danger", hover="danger_tint", padding=Space.X3
-    ),
+_INKS = {
+    ButtonKind.PRIMARY: "on_accent",
+    ButtonKind.PLAIN: "text",
+    ButtonKind.QUIET: "accent_text",
+    ButtonKind.LINK: "accent_text",
+    ButtonKind.DANGER: "danger",
 }
-_OFF = _Paint(ink="text3", fill="sunken", edge="line", hover="sunken", padding=0)
+_PADDINGS = {ButtonKind.QUIET: 6, ButtonKind.LINK: 0}
 
 
 class Button(QPushButton):
-    """A push button; `key` is shown in a cap and is only a reminder, the shortcut is made elsewhere."""
+    """A push button; `key` is shown in a cap and is only a reminder, the shortcut is made elsewhere.
+
+    The stylesheet paints its ground and words, by `kind`, `small` and `lead`; icon and cap are painted here.
+    """
 
     def __init__(
         self,
@@ -67,13 +54,16 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._look, self._kind, self._small, self._icon, self._key = look, kind, small, icon, key
+        self.setProperty("kind", kind.value)
+        self.setProperty("small", "true" if small else None)
+        self.setProperty("lead", "icon" if icon else "words" if key else None)
         self.setAutoDefault(True)  # outside a dialog this only means that Enter presses it
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key:
             self.setAccessibleDescription(key)
 
     def show_icon(self, icon: str) -> None:
-        """Change the icon before the words; empty for none."""
+        """Show another icon before the words of a button that has one."""
         self._icon = icon
         self.updateGeometry()
         self.update()
@@ -101,64 +91,41 @@ class Button(QPushButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        self._paint_content(painter, self._look.theme.named(self._paint().ink))
+        super().paintEvent(event)
+        if self._icon or self._key:
+            self._paint_ends(QPainter(self))
 
-    def _paint_ground(self, painter: QPainter) -> None:
-        paint = self._paint()
-        hot = self.isDown() or self.isChecked() or (self.underMouse() and self.isEnabled())
-        fill = paint.hover if hot else paint.fill
-        painter.setBrush(self._look.theme.named(fill) if fill else CLEAR)
-        painter.setPen(QPen(self._look.theme.named(paint.edge), self._look.border) if paint.edge else CLEAR)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, Radius.CONTROL, Radius.CONTROL)
-
-    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
-        room = QRect(0, 0, self._content_width(), self.height())
-        room.moveLeft((self.width() - room.width()) // 2)
+    def _paint_ends(self, painter: QPainter) -> None:
+        left = (self.width() - self._content_width()) // 2
         if self._icon:
-            side = self._icon_side()
-            paint_icon(painter, QRect(room.left(), 0, side, self.height()), self._icon, ink)
-            room.setLeft(room.left() + side + self._gap(self.text()))
-        paint_words(painter, room, self.text(), self._font(), ink, centred=False)
+            side, ink = self._icon_side(), _INKS[self._kind] if self.isEnabled() else "text3"
+            room = QRect(left, 0, side, self.height())
+            paint_icon(painter, room, self._icon, self._look.theme.named(ink))
         if self._key:
-            self._paint_key(painter, room)
-
-    def _paint_key(self, painter: QPainter, room: QRect) -> None:
-        size = keycap_size(self._key, self._look)
-        cap = QRect(room.right() - size.width() + 1, (self.height() - size.height()) // 2, 0, 0)
-        cap.setSize(size)
-        loud = self._kind is ButtonKind.PRIMARY and self.isEnabled()
-        paint_keycap(painter, cap, self._key, self._look, self._look.colours.on_accent if loud else None)
+            size = keycap_size(self._key, self._look)
+            top = (self.height() - size.height()) // 2
+            cap = QRect(left + self._content_width() - size.width(), top, size.width(), size.height())
+            loud = self._kind is ButtonKind.PRIMARY and self.isEnabled()
+            (outline_keycap if loud else paint_keycap)(painter, cap, self._key, self._look)
 
     def _content_width(self) -> int:
         wide = QFontMetrics(self._font()).horizontalAdvance(self.text())
         if self._icon:
-            wide += self._icon_side() + self._gap(self.text())
+            wide += self._icon_side() + self._gap()
         if self._key:
-            wide += keycap_size(self._key, self._look).width() + self._gap(self.text())
+            wide += keycap_size(self._key, self._look).width() + self._gap()
         return wide
 
     def _font(self) -> QFont:
         small = self._small or self._kind is ButtonKind.LINK
-        font = fonts.medium(self._look.font(FontRole.SMALL if small else FontRole.BODY))
-        font.setUnderline(self._kind is ButtonKind.LINK and self.underMouse())
-        return font
-
-    def _paint(self) -> _Paint:
-        paint = _PAINTS[self._kind]
-        if self.isEnabled():
-            return paint
-        return _OFF if paint.fill else _Paint(ink="text3", fill=None, edge=None, hover=None, padding=0)
+        return fonts.medium(self._look.font(FontRole.SMALL if small else FontRole.BODY))
 
     def _padding(self) -> int:
-        padding = _PAINTS[self._kind].padding
+        padding = _PADDINGS.get(self._kind, Space.X3)
         return min(padding, Space.X2) if self._small or not self.text() else padding
 
     def _icon_side(self) -> int:
         return self._look.scaled(IconSize.SMALL if self._small else IconSize.NORMAL)
 
-    def _gap(self, text: str) -> int:
-        return (6 if self._small or self._kind is ButtonKind.LINK else Space.X2) if text else 0
+    def _gap(self) -> int:
+        return (6 if self._small or self._kind is ButtonKind.LINK else Space.X2) if self.text() else 0

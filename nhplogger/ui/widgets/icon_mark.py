@@ -18,7 +18,7 @@ class IconMark(QWidget):
         icon: str,
         look: Look,
         colour: str = "text2",
-        size: IconSize = IconSize.NORMAL,
+        size: int = IconSize.NORMAL,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -1,6 +1,6 @@
 """A key, as it is labelled on the keyboard."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -8,16 +8,29 @@ from nhplogger.i18n import _
 from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
-from nhplogger.ui.sizes import Height, Space
-from nhplogger.ui.widgets.plates import CLEAR, paint_plate, paint_words
+from nhplogger.ui.sizes import Height, Radius, Space
+from nhplogger.ui.widgets.plates import paint_plate, paint_words, write
 
 
 def paint_keycap(painter: QPainter, rect: QRect, text: str, look: Look, ink: QColor | None = None) -> None:
     """A key as it is labelled; on a coloured ground give its `ink`, and the cap is only outlined in it."""
+    if ink is not None:
+        painter.setPen(ink)
+        outline_keycap(painter, rect, text, look)
+        return
     colours = look.colours
-    fill = colours.surface if ink is None else CLEAR
-    paint_plate(painter, rect, fill, QPen(_faded(ink) if ink else colours.line, 1))
-    paint_words(painter, rect, text, look.font(FontRole.MICRO), ink or colours.text2)
+    paint_plate(painter, rect, colours.surface, QPen(colours.line, 1))
+    paint_words(painter, rect, text, look.font(FontRole.MICRO), colours.text2)
+
+
+def outline_keycap(painter: QPainter, rect: QRect, text: str, look: Look) -> None:
+    """The outlined cap in the ink the painter has."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(_FAINT)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CHIP, Radius.CHIP)
+    painter.restore()
+    write(painter, rect, text, look.font(FontRole.MICRO))
 
 
 def keycap_size(text: str, look: Look) -> QSize:
@@ -52,7 +65,4 @@ class KeyCap(QWidget):
         paint_keycap(QPainter(self), self.rect(), self._text, self._look)
 
 
-def _faded(ink: QColor) -> QColor:
-    made = QColor(ink)
-    made.setAlphaF(0.55)
-    return made
+_FAINT = 0.55

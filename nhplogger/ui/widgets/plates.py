@@ -25,11 +25,16 @@ def paint_words(
     painter: QPainter, rect: QRect, text: str, font: QFont, ink: QColor, *, centred: bool = True
 ) -> None:
     """One line of text at half the height of `rect`, in the middle of it or at its left."""
+    painter.setPen(ink)
+    write(painter, rect, text, font, centred=centred)
+
+
+def write(painter: QPainter, rect: QRect, text: str, font: QFont, *, centred: bool = True) -> None:
+    """The same in the painter's ink, at first the colour the stylesheet gives the widget."""
     measure = QFontMetrics(font)
     left = (rect.width() - measure.horizontalAdvance(text)) // 2 if centred else 0
     baseline = (rect.height() + measure.ascent() - measure.descent() + 1) // 2
     painter.setFont(font)
-    painter.setPen(ink)
     painter.drawText(rect.x() + left, rect.y() + baseline, text)
 
 

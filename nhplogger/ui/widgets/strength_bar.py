@@ -1,17 +1,14 @@
 """How well a passphrase would hold, from 0 to 4, as a bar and in words."""
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
-from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.label import Label
-from nhplogger.ui.widgets.plates import CLEAR
+from nhplogger.ui.widgets.restyle import set_property
 
 BEST = 4
 _TONES = (Tone.DANGER, Tone.DANGER, Tone.WARN, Tone.OK, Tone.OK)
@@ -35,7 +32,7 @@ class StrengthBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.score: int | None = None
-        self._bar = _Bar(look, self)
+        self._bar = _Bar(self)
         self._words = Label("", FontRole.SMALL, "text2", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,30 +52,18 @@ class StrengthBar(QWidget):
 
 
 class _Bar(QWidget):
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
-        self._score: int | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._parts = [QFrame() for _part in range(BEST)]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        for part in self._parts:
+            part.setProperty("part", "empty")
+            row.addWidget(part)
 
     def show_score(self, score: int | None) -> None:
-        self._score = score
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.scaled(120), self._look.scaled(6))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._look.theme
-        painter.setPen(CLEAR)
-        wide = (self.width() - (BEST - 1) * _GAP) / BEST
         # A score of 0 still fills one part: a bar that shows nothing says nothing was typed.
-        filled = 0 if self._score is None else max(1, self._score)
-        for part in range(BEST):
-            left = round(part * (wide + _GAP))
-            rect = QRect(left, 0, round(wide), self.height())
-            full = part < filled and self._score is not None
-            painter.setBrush(theme.ink(_TONES[self._score or 0]) if full else theme.colours.line)
-            painter.drawRect(rect)
+        filled = 0 if score is None else max(1, score)
+        for place, part in enumerate(self._parts):
+            set_property(part, "part", _TONES[score or 0].value if place < filled else "empty")
