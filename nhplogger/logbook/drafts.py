@@ -9,7 +9,7 @@ from nhplogger.domain.faults import StudyError
 from nhplogger.domain.ids import derived_id
 from nhplogger.logbook.logbook import Logbook
 
-PAUSE_MS = 300
+PAUSE_MS = 200  # so that with the write itself no more than 300 ms are ever missing
 
 
 class Drafts(QObject):

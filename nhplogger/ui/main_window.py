@@ -18,7 +18,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.preferences.wear import wear_settings
 from nhplogger.ui.welcome.gate import Gate
 from nhplogger.ui.welcome.study_file import ENDING
-from nhplogger.ui.welcome.warm_up import warm_up
+from nhplogger.ui.welcome.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from nhplogger.logbook.logbook import Logbook
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _was_painted(self) -> None:
         self.setWindowIcon(app_icon())
-        warm_up()
+        WarmUp(parent=self)
         self.painted.emit()
 
     @Slot()

@@ -30,7 +30,7 @@ def _kept(logbook: Logbook) -> Draft | None:
 def test_half_a_line_is_on_disk_a_third_of_a_second_after_the_last_key(
     logbook: Logbook, drafts: Drafts, qtbot: QtBot
 ) -> None:
-    assert PAUSE_MS == 300
+    assert PAUSE_MS <= 300
     with qtbot.waitSignal(drafts.saved) as saved:
         drafts.keep("Four of s", 9, AT, None)
         assert _kept(logbook) is None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, QEvent
 from PySide6.QtWidgets import QApplication
 
 from nhplogger import assets
@@ -25,8 +25,16 @@ def look(qapp: QApplication) -> Iterator[Look]:
     QDir.setSearchPaths("icons", [str(assets.ROOT / "icons")])
     worn = Look(qapp, ThemeName.LIGHT)
     yield worn
+    _clear_the_screen(qapp)
     qapp.setStyleSheet("")
     worn.deleteLater()
+
+
+def _clear_the_screen(qapp: QApplication) -> None:
+    """Windows a test left open would paint in a later one, when the look they wear is gone."""
+    for window in qapp.topLevelWidgets():
+        window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

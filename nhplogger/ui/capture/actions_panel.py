@@ -69,9 +69,9 @@ class ActionsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self.list)
+        column.addWidget(self.list, 1)
         column.addWidget(self.update_line)
-        column.addStretch(1)
+        column.addStretch()
         self.list.update_asked.connect(self._start_update)
         self.update_line.returnPressed.connect(self._write_update)
 

@@ -94,7 +94,7 @@ def panel_rows(
     if carried:
         rows.append(HeadingRow("carried", _carried_words(carried, register)))
         rows += [_row(action, room, beside, _fate(action, beside, about, today), today) for action in carried]
-    return rows
+    return rows or [HeadingRow("none", _("Nothing agreed yet, nothing carried over."))]
 
 
 def _row(action: Action, room: Room, beside: Related, fate: Fate, today: date) -> ActionRow:

@@ -22,7 +22,7 @@ from typing_extensions import override
 from nhplogger.i18n import _
 from nhplogger.ui.capture.feed_delegate import FeedDelegate
 from nhplogger.ui.capture.feed_model import FeedModel
-from nhplogger.ui.capture.row_heights import RowHeights
+from nhplogger.ui.capture.measured_rows import MeasuredRows
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 
@@ -54,8 +54,7 @@ class FeedView(QAbstractItemView):
         self._feed = model
         self._look = look
         self._painter = FeedDelegate(look)
-        self._heights = RowHeights()
-        self._unmeasured = 0
+        self._heights = MeasuredRows(self._measured)
         self._missed = 0
         self._later = QTimer(self, interval=0)
         self._prepare()
@@ -87,7 +86,7 @@ class FeedView(QAbstractItemView):
     @property
     def is_measured(self) -> bool:
         """Whether the height of every row has been found."""
-        return not self._unmeasured
+        return not self._heights.unmeasured
 
     def use(self, delegate: FeedDelegate) -> None:
         """Have rows painted by another delegate."""
@@ -115,23 +114,16 @@ class FeedView(QAbstractItemView):
     @override
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         was_at_end = self.is_at_end
-        count = end - start + 1
-        self._heights.insert(start, [self._measured(row) for row in range(start, end + 1)])
-        if start < self._unmeasured:
-            self._unmeasured += count
+        self._heights.came(start, end)
         super().rowsInserted(parent, start, end)
         self._settle(start, was_at_end=was_at_end)
         if not was_at_end:
-            self._miss(self._missed + count)
+            self._miss(self._missed + end - start + 1)
 
     @override
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         was_at_end = self.is_at_end
-        grown = sum(
-            self._heights.put(row, self._measured(row))
-            for row in range(max(topLeft.row(), self._unmeasured), bottomRight.row() + 1)
-        )
-        if grown:
+        if self._heights.changed(topLeft.row(), bottomRight.row()):
             self._settle(topLeft.row(), was_at_end=was_at_end)
         super().dataChanged(topLeft, bottomRight)
 
@@ -251,45 +243,35 @@ class FeedView(QAbstractItemView):
         self._painter.wear(self.viewport().width())
         rows = self._feed.rowCount()
         usual = self._look.scaled(_USUAL_HEIGHT)
-        self._heights.reset([usual] * rows)
-        self._unmeasured = rows
+        self._heights.start(rows, usual)
         self._measure_from(rows - _AT_ONCE)
         self._miss(0)
         self.updateGeometries()
         self.show_newest()
         self.viewport().update()
 
-    def _measured(self, row: int, *, keep: bool = True) -> int:
+    def _measured(self, row: int, keep: bool) -> int:  # noqa: FBT001
         return self._painter.height(self._feed.at(row), keep=keep)
 
     def _measure_from(self, row: int) -> None:
         """Find the heights from that row on; what is in view stays where it is."""
-        row = max(0, row)
-        if row >= self._unmeasured:
-            return
-        rows = range(row, self._unmeasured)
-        grown = sum(self._heights.put(each, self._measured(each, keep=False)) for each in rows)
-        self._unmeasured = row
-        if grown:
+        if grown := self._heights.measure_from(row):
             value = self.verticalScrollBar().value()
             self.updateGeometries()
             self.verticalScrollBar().setValue(value + grown)
-        if row:
+        if self._heights.unmeasured and not self._later.isActive():
             self._later.start()
 
     @Slot()
     def _measure_some(self) -> None:
-        if self._unmeasured:
-            self._measure_from(self._unmeasured - _IN_PASSING)
-        if not self._unmeasured:
+        self._measure_from(self._heights.unmeasured - _IN_PASSING)
+        if self.is_measured:
             self._later.stop()
 
     @Slot(QModelIndex, int, int)
     def _forget(self, _parent: QModelIndex, first: int, last: int) -> None:
         was_at_end = self.is_at_end
-        self._heights.remove(first, last - first + 1)
-        if first < self._unmeasured:
-            self._unmeasured -= min(last + 1, self._unmeasured) - first
+        self._heights.went(first, last)
         self._settle(first, was_at_end=was_at_end)
 
     def _settle(self, row: int, *, was_at_end: bool) -> None:

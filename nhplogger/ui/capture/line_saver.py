@@ -79,7 +79,7 @@ class LineSaver(QObject):
             meeting_id=entry.meeting_id,
             seq=entry.seq,
             item_id=entry.item_id,
-            speaker_id=self._unnamed_speaker(entry),
+            speaker_id=self.unnamed_speaker(entry),
         )
         return self._book.do(_("Edit a line"), *rewrite_entry(entry, reading, line, self._book.meeting))
 
@@ -112,6 +112,11 @@ class LineSaver(QObject):
         place = entries.index(entry) - step
         return entries[place] if 0 <= place < len(entries) else None
 
+    def unnamed_speaker(self, entry: Entry) -> str | None:
+        """Who had the floor when the line was begun; none where the line itself named who spoke."""
+        known = known_names(self._book.register, self._book.meeting, self._book.clock.today())
+        return None if read_line(entry.typed, known).speaker_id else entry.speaker_id
+
     def _write(self, held: Held) -> bool:
         edits = line_edits(held.reading, replace(held.line, seq=self._seq))
         return self._book.do(_("Write a line"), *edits)
@@ -123,13 +128,8 @@ class LineSaver(QObject):
         if isinstance(line, Mark):
             words = typed_mark(line, self._book.register)
             return TakenBack(text=words, begun=Begun(at=line.at), undone=undone)
-        begun = Begun(at=line.at, speaker_id=self._unnamed_speaker(line))
+        begun = Begun(at=line.at, speaker_id=self.unnamed_speaker(line))
         return TakenBack(text=typed(line), begun=begun, undone=undone)
-
-    def _unnamed_speaker(self, entry: Entry) -> str | None:
-        """Who had the floor when the line was begun; none where the line itself named who spoke."""
-        known = known_names(self._book.register, self._book.meeting, self._book.clock.today())
-        return None if read_line(entry.typed, known).speaker_id else entry.speaker_id
 
     @Slot(object)
     def _follow(self, act: Act) -> None:

@@ -40,6 +40,7 @@ class PersonPanel(Panel):
         self._book = logbook
         self._name, self._role, self._agency = QLineEdit(), QLineEdit(), QComboBox()
         self._agency_line = QLineEdit()
+        self._agency_line.setProperty("bare", "true")
         self._agency.setEditable(True)
         self._agency.setLineEdit(self._agency_line)
         self._add = Button(_("Add person"), look, ButtonKind.PRIMARY, small=True, key=_("Enter"))

@@ -141,9 +141,13 @@ class WritingDesk(Panel):
 
     @Slot()
     def _past_moved(self) -> None:
-        if self.past.begun:
+        """Another line came into the field: it speaks for who it spoke for when it was begun."""
+        if editing := self.past.editing:
+            self._begun = Begun(at=self._book.clock.now(), speaker_id=self._saver.unnamed_speaker(editing))
+        else:
             self._begun = self.past.begun
-            self._show_speaker()
+        self._show_speaker()
+        self._soon.start()
         self._remind()
 
     def _remind(self) -> None:

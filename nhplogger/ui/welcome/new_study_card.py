@@ -8,7 +8,7 @@ from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.unlock.caps_lock import CapsLock
-from nhplogger.ui.welcome.warm_up import warm_up
+from nhplogger.ui.welcome.warm_up import WarmUp
 from nhplogger.ui.widgets.button import Button, ButtonKind
 from nhplogger.ui.widgets.field_row import FieldRow
 from nhplogger.ui.widgets.label import Label
@@ -54,7 +54,7 @@ class NewStudyCard(Card):
     @Slot(str)
     def _was_edited(self, _words: str) -> None:
         if self.strength.score is None:
-            warm_up(("zxcvbn",))
+            WarmUp(("zxcvbn",), self)
         self._pause.start()
 
     @Slot()

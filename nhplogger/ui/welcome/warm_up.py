@@ -1,18 +1,39 @@
 """Brings in the slow parts while the passphrase is being typed, so that opening finds them ready."""
 
+from collections import deque
 from importlib import import_module
-from threading import Thread
 
-SLOW = ("nhplogger.logbook.opening", "nhplogger.ui.house", "argon2.low_level")
+from PySide6.QtCore import QObject, QTimer, Slot
+
+# Small before large, so that no step keeps a key waiting for long.
+SLOW = (
+    "babel.dates",
+    "sqlcipher3",
+    "argon2.low_level",
+    "sqlite_utils",
+    "nhplogger.storage.store",
+    "nhplogger.logbook.opening",
+    "nhplogger.ui.home.home_page",
+    "nhplogger.ui.house",
+)
 
 
-def warm_up(names: tuple[str, ...] = SLOW) -> Thread:
-    """Begin; nobody has to wait for it."""
-    thread = Thread(target=_bring_in, args=(names,), name="warm-up", daemon=True)
-    thread.start()
-    return thread
+class WarmUp(QObject):
+    """Imports a module whenever the window has nothing else to do.
 
+    Not in a thread: collecting garbage there would take widgets away under the window's hands.
+    """
 
-def _bring_in(names: tuple[str, ...]) -> None:
-    for name in names:
-        import_module(name)
+    def __init__(self, names: tuple[str, ...] = SLOW, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._left = deque(names)
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._step)
+        self._timer.start()
+
+    @Slot()
+    def _step(self) -> None:
+        if self._left:
+            import_module(self._left.popleft())
+        else:
+            self._timer.stop()
