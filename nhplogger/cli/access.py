@@ -1,9 +1,11 @@
 """Getting at a study from the command line: its file and its passphrase."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -59,9 +61,17 @@ def _first_line(file: Path) -> str:
     return lines[0] if lines else ""
 
 
+def bring_in() -> None:
+    """Import what every study needs, past PySide6's own slow `import`; none of it is garbage from now on."""
+    for name in ("nhplogger.plain_import", "nhplogger.logbook.notes"):
+        import_module(name)
+    gc.freeze()
+
+
 @contextmanager
 def opened(study: Path, passphrase_file: Path | None, *, create: bool = False) -> Iterator["Logbook"]:
     """The study open, and closed again whatever happens. With `create`, it is made where it is not there."""
+    bring_in()
     from nhplogger.logbook.clock import Clock
     from nhplogger.logbook.opening import create_study, open_study
 

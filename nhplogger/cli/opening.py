@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from nhplogger.cli.access import a_file
+from nhplogger.cli.access import a_file, bring_in
 from nhplogger.cli.screen import has_screen, no_screen
 from nhplogger.cli.telling import counts, told
 from nhplogger.cli.writing import report_one
@@ -48,6 +48,8 @@ def _throwaway_folder() -> Path:
 def _without_window(place: Path) -> int:
     """The main job on the demo study: field notes in, a Word report out."""
     from nhplogger.cli.choosing import chosen
+
+    bring_in()
     from nhplogger.logbook.demo import PASSPHRASE, build_demo
 
     logbook = build_demo(place)

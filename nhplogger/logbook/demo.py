@@ -48,8 +48,9 @@ class DemoBuild:
 def build_demo(path: Path, clock: Clock | None = None) -> Logbook:
     """The demo study in a new file, open. Raises StudyError."""
     build = DemoBuild(path, clock)
-    while build.step():
-        pass
+    with build.logbook.store.one_write():
+        while build.step():
+            pass
     return build.logbook
 
 

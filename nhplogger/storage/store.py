@@ -69,6 +69,12 @@ class Store:
             if not self._stands(act, error):
                 raise
 
+    @contextmanager
+    def one_write(self) -> Iterator[None]:
+        """Acts done within it reach the disk together, at its end or not at all: for building a study."""
+        with self._writing():
+            yield
+
     def read_register(self) -> Contents:
         with told(self.path):
             return reading.read_register(self._db)

@@ -1,8 +1,6 @@
 """Files that are no studies, notes that are no notes, places that take nothing: a sentence, and no change."""
 
 import ctypes
-import os
-import resource
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -205,8 +203,6 @@ class TestAFullDisk:
 
 
 def _no_file_past(size: int) -> None:
+    import resource
+
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
-
-
-def test_the_rights_of_this_process_are_not_given_up() -> None:
-    assert os.access(Path(__file__).parent, os.R_OK)
