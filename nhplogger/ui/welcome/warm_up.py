@@ -5,12 +5,12 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-# Small before large, so that no step keeps a key waiting for long.
+# Small before large, so that no step keeps a key waiting for long. The engine brings sqlite-utils in, which
+# must not come before it.
 SLOW = (
     "babel.dates",
-    "sqlcipher3",
     "argon2.low_level",
-    "sqlite_utils",
+    "nhplogger.storage.engine",
     "nhplogger.storage.store",
     "nhplogger.logbook.opening",
     "nhplogger.ui.home.home_page",
@@ -30,6 +30,11 @@ class WarmUp(QObject):
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
         self._timer.start()
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is anything left to bring in."""
+        return bool(self._left)
 
     @Slot()
     def _step(self) -> None:
