@@ -41,6 +41,8 @@ class HouseFrame(QWidget):
         in_meeting = place is Place.CAPTURE
         self.rail.setVisible(not in_meeting)
         self.bar.allow(allowed=not in_meeting)
+        if not in_meeting:
+            self.status.say("")  # what could be taken back there cannot be taken back from here
         if place in _MARKED:
             self.rail.set_current(_MARKED[place])
 

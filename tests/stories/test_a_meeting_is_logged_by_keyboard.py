@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nhplogger import assets
 from nhplogger.domain.action import Action, ActionOwner
 from nhplogger.domain.entry import Entry, Kind, Mark, Sign, Turn
 from nhplogger.domain.meeting import AgendaItem, State
@@ -23,7 +22,7 @@ from nhplogger.logbook.opening import create_study, open_study
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.capture.capture_page import CapturePage
 from nhplogger.ui.look import Look
-from nhplogger.ui.theme import ThemeName
+from tests.screen import worn_look
 from tests.ui.capture.brackwell import MEETING, fill, moment
 from tests.ui.capture.keyboard import strike
 from tests.ui.recorder import Recorder
@@ -55,11 +54,8 @@ class Writer:
 
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Look]:
-    QDir.setSearchPaths("icons", [str(assets.ROOT / "icons")])
-    worn = Look(qapp, ThemeName.LIGHT)
-    yield worn
-    qapp.setStyleSheet("")
-    worn.deleteLater()
+    with worn_look(qapp) as worn:
+        yield worn
 
 
 @pytest.fixture

@@ -4,22 +4,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from nhplogger import assets
 from nhplogger.domain.entry import Entry, Mark, Sign
 from nhplogger.domain.theme import Theme
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.opening import open_study
 from nhplogger.logbook.settings import Settings
-from nhplogger.ui.look import Look
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.pages import Place
-from nhplogger.ui.theme import ThemeName
 from tests.builders import START
+from tests.screen import worn_look
 from tests.ui.recorder import Recorder
 
 PASSPHRASE = "seven quiet herons by the weir"
@@ -57,20 +55,16 @@ def _has_focus() -> bool:
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """The window as it is on the first launch of all."""
-    QDir.setSearchPaths("icons", [str(assets.ROOT / "icons")])
     settings, recorder = Settings(tmp_path / "settings.ini"), Recorder()
-    look = Look(qapp, ThemeName.LIGHT)
-    made = MainWindow(look, settings, recorder, StillClock(START), tmp_path / "studies")
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.begin()
-    yield made
-    made.close()
+    with worn_look(qapp) as look:
+        made = MainWindow(look, settings, recorder, StillClock(START), tmp_path / "studies")
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        made.begin()
+        yield made
+        made.close()
     recorder.check()
-    made.deleteLater()
-    qapp.setStyleSheet("")
-    look.deleteLater()
 
 
 def test_a_newcomer_codes_a_first_note_in_at_most_six_actions(

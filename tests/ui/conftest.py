@@ -4,37 +4,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, QEvent
 from PySide6.QtWidgets import QApplication
 
-from nhplogger import assets
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.opening import furnish
 from nhplogger.logbook.settings import Settings
 from nhplogger.storage.store import Store
 from nhplogger.ui.look import Look
-from nhplogger.ui.theme import ThemeName
 from tests.builders import START
+from tests.screen import worn_look
 from tests.ui.recorder import Recorder
 
 
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Look]:
     """The look, taken off the application again afterwards."""
-    QDir.setSearchPaths("icons", [str(assets.ROOT / "icons")])
-    worn = Look(qapp, ThemeName.LIGHT)
-    yield worn
-    _clear_the_screen(qapp)
-    qapp.setStyleSheet("")
-    worn.deleteLater()
-
-
-def _clear_the_screen(qapp: QApplication) -> None:
-    """Windows a test left open would paint in a later one, when the look they wear is gone."""
-    for window in qapp.topLevelWidgets():
-        window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with worn_look(qapp) as worn:
+        yield worn
 
 
 @pytest.fixture

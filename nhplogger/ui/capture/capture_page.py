@@ -162,6 +162,7 @@ class CapturePage(QWidget):
         self._tick()
         self._second.start()
         self._stir()
+        self.last_words.say_again()
         self.write()
 
     @override

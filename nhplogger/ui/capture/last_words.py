@@ -34,14 +34,18 @@ class LastWords(QObject):
         super().__init__(parent)
         self._book, self._saver, self._status, self._line = logbook, saver, status, line
         self._said: str | None = None
-        self.words = ""  # what is said now
+        self.words = self._key = ""  # what is said now
         logbook.history_moved.connect(self._moved)
         drafts.saved.connect(self._draft_kept)
         self._moved(logbook.history)
 
     def _say(self, words: str, key: str = "") -> None:
-        self.words = words
-        self._status.say(words, key)
+        self.words, self._key = words, key
+        self.say_again()
+
+    def say_again(self) -> None:
+        """Say it once more, when the screen comes back to the front."""
+        self._status.say(self.words, self._key)
 
     def tell_restored(self, draft: Draft) -> None:
         """A crash had left half a line, and it is back."""
