@@ -102,7 +102,9 @@ def test_a_console_with_few_letters_shows_what_it_can(study: Path, encoding: str
     for arguments in (["show", study, "last"], ["--help"]):
         done = process(*arguments, env=few)
         assert (done.returncode, done.stderr) == (0, b"")
-    found = json.loads(process("list", study, "--json", env=few).stdout.decode(encoding))
+    listed = process("list", study, "--json", env=few)
+    assert (listed.returncode, listed.stderr) == (0, b"")
+    found = json.loads(listed.stdout.decode(encoding))
     assert found[0]["title"] == "Panel Ffynnon-lâs"
 
 
