@@ -45,7 +45,10 @@ def _buttons(text_scale: float, border: int) -> dict[str, int]:
         "button_pad_quiet": _QUIET - border,
         "button_icon": Space.X3 + icon + Space.X2 - border,
         "button_icon_small": Space.X2 + small_icon + _SMALL_GAP - border,
-        "button_icon_quiet": _QUIET + small_icon + _SMALL_GAP - border,
+        "button_icon_quiet": _QUIET + icon + Space.X2 - border,
+        "button_icon_quiet_small": _QUIET + small_icon + _SMALL_GAP - border,
+        "button_icon_link": icon + _SMALL_GAP,
+        "button_icon_link_small": small_icon + _SMALL_GAP,
     }
 
 
