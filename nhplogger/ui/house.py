@@ -19,13 +19,9 @@ from nhplogger.ui.home.quick_start_card import QuickStart
 from nhplogger.ui.house_frame import HouseFrame
 from nhplogger.ui.look import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
 from nhplogger.ui.meetings import starting
-from nhplogger.ui.meetings.finished_page import FinishedPage
-from nhplogger.ui.meetings.meeting_form import MeetingForm
 from nhplogger.ui.page_makers import makers
 from nhplogger.ui.pages import Pages, Place
 from nhplogger.ui.panels import next_panel, panels_of
-from nhplogger.ui.reports.report_page import ReportPage
-from nhplogger.ui.welcome.sheet_page import SheetPage
 from nhplogger.ui.welcome.study_file import ENDING
 
 Page = TypeVar("Page", bound=QWidget)
@@ -85,12 +81,16 @@ class House(QWidget):
     @Slot()
     def go_reports(self) -> None:
         """To the report of the latest meeting."""
+        from nhplogger.ui.reports.report_page import ReportPage
+
         self._page(Place.REPORTS, ReportPage).refresh()
         self.pages.go(Place.REPORTS)
 
     @Slot(str)
     def go_to_report(self, meeting_id: str) -> None:
         """To the report of a meeting."""
+        from nhplogger.ui.reports.report_page import ReportPage
+
         self._page(Place.REPORTS, ReportPage).choose(meeting_id)
         self.pages.go(Place.REPORTS)
 
@@ -115,6 +115,8 @@ class House(QWidget):
     @Slot()
     def show_sheet(self) -> None:
         """Show the recovery sheet once more."""
+        from nhplogger.ui.welcome.sheet_page import SheetPage
+
         words = self.logbook.store.recovery_words
         self._page(Place.SHEET, SheetPage).show_sheet(self.title, words)
         self.pages.go(Place.SHEET)
@@ -128,12 +130,16 @@ class House(QWidget):
     @Slot()
     def add_meeting(self) -> None:
         """Plan a meeting."""
+        from nhplogger.ui.meetings.meeting_form import MeetingForm
+
         self._page(Place.FORM, MeetingForm).add()
         self.pages.go(Place.FORM)
 
     @Slot(str)
     def check_meeting(self, meeting_id: str) -> None:
         """Look over a meeting's people and agenda."""
+        from nhplogger.ui.meetings.meeting_form import MeetingForm
+
         self._page(Place.FORM, MeetingForm).check(meeting_id)
         self.pages.go(Place.FORM)
 
@@ -156,6 +162,8 @@ class House(QWidget):
     @Slot(str)
     def show_meeting(self, meeting_id: str) -> None:
         """Show what a meeting that is over holds, and what can be done with it."""
+        from nhplogger.ui.meetings.finished_page import FinishedPage
+
         self._page(Place.FINISHED, FinishedPage).show_meeting(meeting_id)
         self.pages.go(Place.FINISHED)
 
