@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from typing_extensions import override
 
+from nhplogger.analysis.talk_share import TalkShare
 from nhplogger.domain.edits import Act
 from nhplogger.domain.entry import Turn
 from nhplogger.domain.meeting import Meeting
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.room import Room
 from nhplogger.ui.capture.seats_rows import AgencyRow, Bench, SeatRow, benches
-from nhplogger.ui.capture.talk_share import TalkShare
 
 Index = QModelIndex | QPersistentModelIndex
 

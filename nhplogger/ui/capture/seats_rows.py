@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from nhplogger.analysis.talk_share import TalkShare
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Attendance, Person, Presence
 from nhplogger.domain.timeline import clock
 from nhplogger.i18n import _
 from nhplogger.ui.capture.room import Room, Who
-from nhplogger.ui.capture.talk_share import TalkShare
 from nhplogger.ui.capture.words import local_time, presence_word
 
 
