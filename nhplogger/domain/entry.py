@@ -64,6 +64,8 @@ class Closed(StrEnum):
     OPEN = ""
     OBSERVER = "observer"
     NEXT = "next"
+    SILENCE = "silence"
+    PAUSE = "pause"
     FINISH = "finish"
 
 

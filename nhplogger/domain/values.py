@@ -7,6 +7,7 @@ from nhplogger.domain.entry import Draft, Entry, Mark, Turn
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.outside import BackupLog, CrimeCount, ExportLog
 from nhplogger.domain.people import Agency, Attendance, Person
+from nhplogger.domain.spell import Spell
 from nhplogger.domain.study import Area, Study
 from nhplogger.domain.theme import MatrixSummary, Rating, Theme
 
@@ -23,6 +24,7 @@ Value = (
     | Entry
     | Mark
     | Turn
+    | Spell
     | Action
     | ActionOwner
     | ActionUpdate

@@ -6,6 +6,7 @@ from nhplogger.domain.edits import Act, Added, Edit, subject
 from nhplogger.domain.entry import Entry, Mark, Turn
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.people import Agency, Attendance, Person
+from nhplogger.domain.spell import Spell
 from nhplogger.domain.study import Area, Study
 from nhplogger.domain.theme import Rating, Theme
 
@@ -39,6 +40,7 @@ def of_meeting(act: Act, meeting_id: str | None, meeting: Contents, register: Co
                 | Entry(meeting_id=of)
                 | Mark(meeting_id=of)
                 | Turn(meeting_id=of)
+                | Spell(meeting_id=of)
                 | Rating(meeting_id=of)
             ) if of == meeting_id:
                 found.append(edit)

@@ -8,7 +8,7 @@ from nhplogger.i18n import _
 from nhplogger.storage.connection import connect
 from nhplogger.storage.engine import Connection
 from nhplogger.storage.faults import told
-from nhplogger.storage.opening import Opened
+from nhplogger.storage.opened import Opened
 from nhplogger.storage.unfinished import unfinished
 
 _COUNTED = ("meeting", "entry", "attendance", "mark", "action", "act")

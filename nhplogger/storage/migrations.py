@@ -4,22 +4,26 @@ import hashlib
 from collections.abc import Iterator
 
 from nhplogger.storage.engine import Database, Migrations, complete_statement
-from nhplogger.storage.schema import VERSION_1
+from nhplogger.storage.schema import VERSION_1, VERSION_2
 
 APPLICATION_ID = 0x4E48504C  # "NHPL"
-VERSION = 1
-FINGERPRINTS = {1: "09ca039801e5c0e1"}
+VERSION = 2
+FINGERPRINTS = {1: "09ca039801e5c0e1", 2: "688f19d741841b88"}
 
 _migrations = Migrations("nhplogger")
 
 
 @_migrations(name="1 the first tables")
 def _first(db: Database) -> None:
-    # executescript() would commit; each statement joins the migration's transaction.
-    for statement in _statements(VERSION_1):
-        db.execute(statement)
+    _run(db, VERSION_1)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
+
+
+@_migrations(name="2 spells")
+def _second(db: Database) -> None:
+    _run(db, VERSION_2)
+    db.execute("PRAGMA user_version = 2")
 
 
 def migrate(db: Database) -> None:
@@ -39,6 +43,12 @@ def fingerprint(db: Database) -> str:
         "AND NOT (type IN ('table', 'index') AND tbl_name = '_sqlite_migrations') ORDER BY type, name"
     )
     return hashlib.sha256(repr([tuple(row) for row in rows]).encode()).hexdigest()[:16]
+
+
+def _run(db: Database, script: str) -> None:
+    # executescript() would commit; each statement joins the migration's transaction.
+    for statement in _statements(script):
+        db.execute(statement)
 
 
 def _statements(script: str) -> Iterator[str]:

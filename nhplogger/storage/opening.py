@@ -1,7 +1,6 @@
 """Creating a study's file, opening one, and refusing what is none."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from nhplogger.domain.faults import StudyError, WrongPassphraseError
@@ -11,7 +10,9 @@ from nhplogger.storage.engine import Connection, Database, EngineError, check_en
 from nhplogger.storage.faults import told
 from nhplogger.storage.key import SALT_BYTES, derive_key, key_from_words
 from nhplogger.storage.migrations import APPLICATION_ID, FINGERPRINTS, VERSION, fingerprint, migrate
+from nhplogger.storage.opened import Opened
 from nhplogger.storage.unfinished import unfinished
+from nhplogger.storage.upgrading import upgrade
 
 _SMALLEST = 512
 _CHECKED_ON_OPENING = 64 * 1024 * 1024
@@ -22,16 +23,6 @@ _STARTS = {
     b"\xd0\xcf\x11\xe0": _("an old Office or a password-protected file"),
     b"Meeting:": _("a field-notes file"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An open study's file and the key it was opened with."""
-
-    path: Path
-    db: Database
-    key: bytes
-    salt: bytes
 
 
 def create_file(path: Path, passphrase: str) -> Opened:
@@ -110,14 +101,13 @@ def _opened(path: Path, key: bytes, salt: bytes) -> Opened:
         _try_key(connection, path)
         with told(path):
             _examine(connection, path)
-            db = database(connection)
-            if db.execute("PRAGMA user_version").fetchone()[0] < VERSION:
-                migrate(db)
+            opened = Opened(path, database(connection), key, salt)
+            upgrade(opened)
             connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:
         connection.close()
         raise
-    return Opened(path, db, key, salt)
+    return opened
 
 
 def _try_key(connection: Connection, path: Path) -> None:

@@ -9,6 +9,7 @@ from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Entry, Mark, Turn
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.people import Agency, Attendance, Person
+from nhplogger.domain.spell import Spell
 from nhplogger.domain.study import Area, Study
 from nhplogger.domain.theme import Rating, Theme
 from nhplogger.domain.values import Value
@@ -18,7 +19,7 @@ from nhplogger.storage.rows import table_of
 V = TypeVar("V", bound=Value)
 
 _REGISTER = (Study, Area, Agency, Person, Theme, Meeting)
-_OF_MEETING = (AgendaItem, Attendance, Entry, Mark, Turn, Rating)
+_OF_MEETING = (AgendaItem, Attendance, Entry, Mark, Turn, Spell, Rating)
 _ORDER = {
     Entry: "at, seq",
     AgendaItem: "position",

@@ -1,4 +1,4 @@
-"""The tables of a study, first version."""
+"""The tables of a study, version by version."""
 
 _ID = "id TEXT NOT NULL PRIMARY KEY"
 _REMOVED = "removed_at TEXT"
@@ -85,3 +85,8 @@ CREATE TRIGGER entry_stays_searchable AFTER UPDATE OF text, removed_at ON entry
 """
 
 VERSION_1 = _TABLES + _INDEXES + _REST
+VERSION_2 = f"""
+CREATE TABLE spell ({_ID}, {_MEETING}, kind TEXT NOT NULL, started_at TEXT NOT NULL, ended_at TEXT,
+    closed_by TEXT NOT NULL, {_REMOVED}) STRICT;
+CREATE INDEX spell_of_meeting ON spell(meeting_id);
+"""

@@ -20,7 +20,8 @@ from nhplogger.storage.faults import told
 from nhplogger.storage.history_rows import COLUMNS, act_from_row
 from nhplogger.storage.key import recovery_words
 from nhplogger.storage.migrations import VERSION, migrate
-from nhplogger.storage.opening import Opened, create_file, open_file
+from nhplogger.storage.opened import Opened
+from nhplogger.storage.opening import create_file, open_file
 from nhplogger.storage.rows import table_of
 
 
