@@ -22,12 +22,7 @@ def close_after_pause(
 
 def last_stir(contents: Contents) -> datetime | None:
     """The latest moment at which anything was recorded; none where nothing was."""
-    moments = [each.at for kind in (Entry, Mark) for each in contents.all(kind)]
-    moments += [
-        moment
-        for kind in (Turn, Spell)
-        for each in contents.all(kind)
-        for moment in (each.started_at, each.ended_at)
-        if moment
-    ]
-    return max(moments, default=None)
+    written = [each.at for each in (*contents.all(Entry), *contents.all(Mark))]
+    spans = (*contents.all(Turn), *contents.all(Spell))
+    told = [moment for each in spans for moment in (each.started_at, each.ended_at) if moment]
+    return max([*written, *told], default=None)

@@ -119,11 +119,12 @@ class CaptureLine(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if seat := seat_struck(event):
-            self.seat_named.emit(seat)
-        elif self._seat_asked and event.key() not in _MODIFIERS:
+        seat = seat_struck(event)
+        if self._seat_asked and event.key() not in _MODIFIERS:
             self._seat_asked = False
-            self.seat_answered.emit(event.text().casefold())
+            self.seat_answered.emit(seat or event.text().casefold())
+        elif seat:
+            self.seat_named.emit(seat)
         elif (key := line_key(event)) is None or not self._used(key):
             self._type(event)
 
@@ -166,6 +167,9 @@ class CaptureLine(QPlainTextEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if self._seat_asked:  # what is typed on coming back is no answer any more
+            self._seat_asked = False
+            self.seat_answered.emit("")
         self.left.emit()
 
     @override

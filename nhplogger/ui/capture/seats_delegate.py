@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from nhplogger.ui.capture.pieces import Badge, Piece, Push, Words, paint_pieces
+from nhplogger.ui.capture.pieces import Badge, Key, Piece, Push, Words, fitting, paint_pieces
 from nhplogger.ui.capture.seats_model import SeatRole
 from nhplogger.ui.capture.seats_rows import AgencyRow, SeatRow
 from nhplogger.ui.capture.words import presence_word
@@ -46,6 +46,8 @@ class SeatsDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if isinstance(row, AgencyRow):
+            if chosen and focused:
+                painter.fillRect(rect, self._look.colours.accent_tint)
             self._paint_agency(painter, rect, row)
         else:
             self._paint_ground(painter, rect, row, chosen=chosen and focused)
@@ -55,7 +57,9 @@ class SeatsDelegate(QStyledItemDelegate):
         inner = rect.adjusted(Space.X3, 2, -Space.X3, 0)
         badge: list[Piece] = [Badge(row.initials, row.colour)] if row.initials else []
         name = Words(row.name, weight=QFont.Weight.DemiBold)
-        paint_pieces(painter, inner, [*badge, name, Push(), Words(row.count, "text3")], self._look)
+        keys: list[Piece] = [Key(key) for key in row.keys] if row.folded else []
+        pieces = [*badge, name, *keys, Push(), Words(row.count, "text3")]
+        paint_pieces(painter, inner, fitting(pieces, inner.width(), self._look), self._look)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, row: SeatRow, *, chosen: bool) -> None:
         colours = self._look.colours
