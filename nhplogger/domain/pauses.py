@@ -22,7 +22,7 @@ def close_after_pause(
 
 def last_stir(contents: Contents) -> datetime | None:
     """The latest moment at which anything was recorded; none where nothing was."""
-    written = [each.at for each in (*contents.all(Entry), *contents.all(Mark))]
-    spans = (*contents.all(Turn), *contents.all(Spell))
+    entries: tuple[Entry | Mark, ...] = (*contents.all(Entry), *contents.all(Mark))
+    spans: tuple[Turn | Spell, ...] = (*contents.all(Turn), *contents.all(Spell))
     told = [moment for each in spans for moment in (each.started_at, each.ended_at) if moment]
-    return max([*written, *told], default=None)
+    return max([*(each.at for each in entries), *told], default=None)

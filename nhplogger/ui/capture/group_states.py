@@ -45,7 +45,7 @@ def running(spell: Spell, now: datetime) -> str:
 
 def rest_pieces() -> list[Piece]:
     """What the row under the seats shows while talk goes on."""
-    silence, more = _("silence"), _("break, could not hear…")
+    silence, more = _("silence"), _("break, more…")
     return [Key(state_key(SpellKind.SILENCE)), Words(silence), Push(), Words(more), Picture("chevron-up")]
 
 
