@@ -1,6 +1,6 @@
 """How the talk was shared, over the time that could be heard, and what is not known of it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -39,10 +39,10 @@ def _shared(observed: Observed) -> Iterator[str]:
 
 def _by_agency(observed: Observed) -> dict[str, float]:
     """Shares of all talk that could be heard, largest first."""
-    shares: Counter[str] = Counter()
+    shares: defaultdict[str, float] = defaultdict(float)
     for person_id, share in TalkShare(observed.turns, observed.spells).shares(observed.until).items():
-        shares[observed.agency_of(person_id) or _("No agency given")] += share  # type: ignore[assignment]
-    return dict(shares.most_common())
+        shares[observed.agency_of(person_id) or _("No agency given")] += share
+    return dict(sorted(shares.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def _hidden_kinds(observed: Observed) -> str:
