@@ -65,7 +65,7 @@ class RoomConductor(QObject):
         tree.speaker_named.connect(self._speak)
         tree.presence_asked.connect(self._presence_of)
         tree.name_asked.connect(self._start_naming)
-        page.seats.state.chosen.connect(self._strike)
+        page.seats.state.chosen.connect(self._choose)
         page.desk.line.edited.connect(self.pauses.stir)
         page.desk.suggester.person_wanted.connect(self._start_person)
         page.person.added.connect(self._add_person)
@@ -120,6 +120,11 @@ class RoomConductor(QObject):
     def observed(self) -> None:
         """Somebody minded being observed just now."""
         self._strike(SpellKind.OBSERVED)
+
+    @Slot(object)
+    def _choose(self, kind: SpellKind) -> None:
+        self._strike(kind)
+        self._page.write()
 
     @Slot(object)
     def _strike(self, kind: SpellKind) -> None:

@@ -10,6 +10,8 @@ from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.settings import Settings
 
+_AGAIN = timedelta(minutes=1)  # after which a disk that refused is asked again
+
 
 class TurnPauses(QObject):
     """`stir` says that the observer is there, `tick` that time has passed."""
@@ -18,6 +20,7 @@ class TurnPauses(QObject):
         super().__init__(parent)
         self._book, self._settings = logbook, settings
         self._stirred_at = self._last_recorded()
+        self._refused_at: datetime | None = None
         logbook.applied.connect(self.stir)
         logbook.meeting_opened.connect(self._reopen)
 
@@ -29,10 +32,12 @@ class TurnPauses(QObject):
     @Slot()
     def tick(self) -> None:
         """Some time has passed; a turn that went on over it is closed at the last stir."""
-        pause = timedelta(minutes=self._settings.turn_pause)
-        edits = close_after_pause(self._book.meeting, self._stirred_at, self._book.clock.now(), pause)
-        if edits:
-            self._book.do(_("Close a turn after a pause"), *edits)
+        now, pause = self._book.clock.now(), timedelta(minutes=self._settings.turn_pause)
+        if self._refused_at and now - self._refused_at < _AGAIN:
+            return
+        edits = close_after_pause(self._book.meeting, self._stirred_at, now, pause)
+        done = not edits or self._book.do(_("Close a turn after a pause"), *edits)
+        self._refused_at = None if done else now
 
     def _last_recorded(self) -> datetime:
         """After a crash the observer was last seen when something was last kept."""

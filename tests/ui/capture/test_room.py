@@ -133,6 +133,21 @@ def test_a_state_is_chosen_from_the_menu_by_name(page: CapturePage, book: Logboo
     menu.close()
 
 
+def test_enter_on_the_row_opens_the_menu_and_a_choice_leads_back_to_the_line(
+    page: CapturePage, book: Logbook, qtbot: QtBot
+) -> None:
+    page.seats.state.setFocus()
+    strike(page.seats.state, Qt.Key.Key_Return)
+    menu = page.seats.state.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    strike(menu, Qt.Key.Key_Down)
+    strike(menu, Qt.Key.Key_Return)
+    spell = open_spell(book.meeting)
+    assert spell
+    assert spell.kind is SpellKind.SILENCE
+    assert page.desk.line.hasFocus()
+
+
 def test_the_row_says_what_it_is_to_those_who_hear_it(page: CapturePage) -> None:
     assert "talk goes on" in page.seats.state.accessibleName()
     _strike(page, SpellKind.UNHEARD)
@@ -193,6 +208,21 @@ def test_a_turn_left_open_by_a_crash_ends_where_something_was_last_kept(
     turn = book.meeting.get(Turn, "turn-now")
     assert turn
     assert (turn.ended_at, turn.closed_by) == (turn.started_at, Closed.PAUSE)
+
+
+def test_a_disk_that_refuses_is_asked_again_once_a_minute_only(page: CapturePage, book: Logbook) -> None:
+    failures: list[str] = []
+    book.failed.connect(failures.append)
+    book.store._db.execute("PRAGMA query_only = ON")
+    _pass(book, 200)
+    for _second in range(59):
+        page.room.tick()
+        _pass(book, 1)
+    assert len(failures) == 1
+    book.store._db.execute("PRAGMA query_only = OFF")
+    _pass(book, 1)
+    page.room.tick()
+    assert open_turn(book.meeting) is None
 
 
 # Deputies
@@ -258,6 +288,9 @@ def _unnamed(book: Logbook) -> Person:
 
 def test_an_unnamed_person_is_given_a_new_name_from_the_line(page: CapturePage, book: Logbook) -> None:
     coat = _unnamed(book)
+    strike(page.desk.line, "d", ALT)
+    QTest.keyClicks(page.desk.line, "Asks about lights")
+    strike(page.desk.line, Qt.Key.Key_Return)
     strike(page.desk.line, Qt.Key.Key_F4, SHIFT)
     strike(page.desk.line, "d")
     assert page.naming.isVisible()
@@ -268,6 +301,10 @@ def test_an_unnamed_person_is_given_a_new_name_from_the_line(page: CapturePage, 
     named = book.register.get(Person, coat.id)
     assert named
     assert (named.name, named.unnamed, named.pseudonym) == ("Mrs Price", False, coat.pseudonym)
+    assert page.seats_model.room.key(coat.id) == "d"
+    rows = page.centre.feed.view.model()
+    said = [rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(rows.rowCount())]
+    assert "Mrs Price" in said[-1]
     assert page.desk.line.hasFocus()
 
 
