@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nhplogger.domain.people import Attendance, Person, Presence
 from nhplogger.domain.resolving import Naming
 from nhplogger.domain.spell import SpellKind
+from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.capture.capture_keys import Command
@@ -17,6 +18,7 @@ from nhplogger.ui.capture.person_panel import Newcomer
 from nhplogger.ui.capture.room_moves import RoomMoves
 from nhplogger.ui.capture.seat_asking import Purpose, SeatAsking
 from nhplogger.ui.capture.turn_pauses import TurnPauses
+from nhplogger.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from nhplogger.ui.capture.capture_page import CapturePage
@@ -163,8 +165,11 @@ class RoomConductor(QObject):
 
     @Slot(object)
     def _name(self, naming: Naming) -> None:
-        self._room.name(naming)
+        done = self._room.name(naming)
         self._go_back()
+        if done:
+            words = _("{before} is {after} now").format(before=naming.before.name, after=naming.after.name)
+            announce(self._page.desk.line, words)
 
     @Slot()
     def _go_back(self) -> None:

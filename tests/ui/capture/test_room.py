@@ -478,6 +478,17 @@ def test_two_letters_change_presence_and_work_on_the_board(page: CapturePage, bo
     assert seat.status is Presence.LATE
 
 
+def test_two_letters_with_alt_work_from_the_log_too(page: CapturePage, book: Logbook) -> None:
+    fill_room(book, 40)
+    page.centre.feed.view.setFocus()
+    strike(page.centre.feed.view, "b", ALT)
+    strike(page.desk.line, "d", ALT)
+    turn, seat = open_turn(book.meeting), page.seats_model.room.at_key("bd")
+    assert turn
+    assert seat
+    assert turn.person_id == seat.person_id
+
+
 def test_two_letters_of_no_seat_do_nothing(page: CapturePage, book: Logbook) -> None:
     fill_room(book, 40)
     turns = book.meeting.all(Turn)
