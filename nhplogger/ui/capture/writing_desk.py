@@ -59,7 +59,7 @@ class WritingDesk(Panel):
         self._book, self._drafts, self._saver = logbook, drafts, saver
         self._seats, self._agenda = seats, agenda
         self._begun: Begun | None = None
-        self._kept = ""
+        self._kept = ("", 0)
         self._reader = LineReader(self._known)
         self.line = CaptureLine(self._reader, look)
         self.popup = SuggestionPopup(look, parent)
@@ -111,9 +111,10 @@ class WritingDesk(Panel):
         self._begun = self.past.begun or new
 
     def _keep(self, text: str) -> None:
-        if text == self._kept:
+        now = (text, self.line.caret)
+        if now == self._kept:
             return
-        self._kept = text
+        self._kept = now
         if self._begun:
             self._drafts.keep(text, self.line.caret, self._begun.at, self._begun.speaker_id)
         elif not self._saver.held:
