@@ -70,11 +70,6 @@ class Closed(StrEnum):
     PAUSE = "pause"
     FINISH = "finish"
 
-    @property
-    def by_program(self) -> bool:
-        """Whether nobody said so: the program ended it, and when it truly ended is not known."""
-        return self in (Closed.PAUSE, Closed.FINISH)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:

@@ -127,7 +127,6 @@ def test_a_spell_that_nobody_ended_ends_with_the_meeting(kind: SpellKind) -> Non
     _do(contents, finish_meeting(MEETING, contents, a_moment("15:00")))
     (spell,) = contents.all(Spell)
     assert (spell.ended_at, spell.closed_by) == (a_moment("15:00"), Closed.FINISH)
-    assert spell.closed_by.by_program
 
 
 def test_a_clock_set_back_makes_no_spell_that_ends_before_it_begins() -> None:

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from PySide6.QtGui import QFont
+
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.spell import Spell, SpellKind
 from nhplogger.domain.timeline import clock
@@ -51,8 +53,6 @@ def rest_pieces() -> list[Piece]:
 
 def spell_pieces(spell: Spell, now: datetime) -> list[Piece]:
     """What it shows while a spell goes on."""
-    from PySide6.QtGui import QFont
-
     ink = "warn" if spell.kind.hides_talk else "accent_text"
     name = Words(state_word(spell.kind), ink, FontRole.SMALL, QFont.Weight.DemiBold)
     key = state_key(spell.kind)
