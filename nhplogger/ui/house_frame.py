@@ -24,7 +24,7 @@ class HouseFrame(QWidget):
 
     def __init__(self, logbook: Logbook, look: Look, pages: Pages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rail, self.bar = Rail(look), MeetingBar(logbook, look)
+        self.rail, self.bar = Rail(look), MeetingBar(logbook, look, self)
         self.notice, self.status = Notice(look), StatusBar(look)
         self._pages = pages
         self._saved_at = f"{logbook.clock.now().astimezone():%H:%M:%S}"

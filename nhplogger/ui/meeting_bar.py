@@ -22,7 +22,8 @@ class MeetingBar(Panel):
 
     return_wanted = Signal()
 
-    def __init__(self, logbook: Logbook, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, logbook: Logbook, look: Look, parent: QWidget) -> None:
+        """It has a parent from the start: shown without one it would be a window, and take the keys."""
         super().__init__(Ground.PANEL, Edge.BOTTOM, parent)
         self._logbook, self._allowed = logbook, True
         self.words = Label("", strong=True)

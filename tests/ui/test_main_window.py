@@ -131,6 +131,19 @@ def test_no_part_of_a_screen_flashes_up_as_a_window(qapp: QApplication, house: H
     assert shown.names == []
 
 
+def test_nothing_comes_between_a_study_with_a_running_meeting_and_its_window(
+    qapp: QApplication, window: MainWindow, study: Path, clock: StillClock
+) -> None:
+    house = enter(window, open_study(study, PASSPHRASE, clock))
+    house.start_now(NOW)
+    strike(house, Qt.Key.Key_L)
+    shown = WindowsShown(qapp)
+    house = enter(window, open_study(study, PASSPHRASE, clock))
+    qapp.removeEventFilter(shown)
+    assert (house.pages.place, shown.names) == (Place.CAPTURE, [])
+    assert QApplication.focusWidget() is not None
+
+
 def test_other_screens_show_the_way_back_to_the_running_meeting(house: House, clock: StillClock) -> None:
     house.start_now(NOW)
     assert not house.frame.rail.isVisible()
