@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.edits import Added, Edit, Removed
@@ -34,7 +35,7 @@ def with_parts(removed: Iterable[Value]) -> tuple[TakenLine, ...]:
     return tuple(TakenLine(line=line, parts=_parts(line, gone)) for line in lines)
 
 
-def is_line(value: Value) -> bool:
+def is_line(value: Value) -> TypeGuard[Entry | Mark]:
     """Whether a value is a line of the log by itself: an entry, or a mark that hangs on the moment."""
     return isinstance(value, Entry) or (isinstance(value, Mark) and value.entry_id is None)
 
