@@ -7,10 +7,10 @@ from typing import assert_never
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from nhplogger.domain.entry import Kind
+from nhplogger.domain.entry import Kind, Sign
 from nhplogger.ui import fonts
 from nhplogger.ui.capture.room import Who
-from nhplogger.ui.capture.words import KIND_MARKS
+from nhplogger.ui.capture.words import KIND_MARKS, SIGN_TONES
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look
@@ -22,6 +22,7 @@ from nhplogger.ui.widgets.painting import (
     mark_size,
     paint_badge,
     paint_kind_mark,
+    paint_sign,
 )
 from nhplogger.ui.widgets.plates import elided
 
@@ -60,6 +61,13 @@ class KindSign:
 
 
 @dataclass(frozen=True, slots=True)
+class SignPlate:
+    """The sign of a mark: helps, gets in the way, or neither."""
+
+    sign: Sign
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """An icon in a tone."""
 
@@ -82,7 +90,7 @@ class Push:
     """What follows stands at the right."""
 
 
-Piece = Words | Key | Badge | KindSign | Picture | Gap | Rule | Push
+Piece = Words | Key | Badge | KindSign | SignPlate | Picture | Gap | Rule | Push
 GAP = 6
 
 
@@ -110,14 +118,14 @@ def size_of(piece: Piece, look: Look) -> QSize:
     return _mark_size(piece, look)
 
 
-def _mark_size(piece: Key | Badge | KindSign | Picture | Gap | Rule | Push, look: Look) -> QSize:
+def _mark_size(piece: Key | Badge | KindSign | SignPlate | Picture | Gap | Rule | Push, look: Look) -> QSize:
     small = look.scaled(IconSize.SMALL)
     match piece:
         case Key(label):
             size = keycap_size(label, look)
         case Badge():
             size = badge_size(look)
-        case KindSign():
+        case KindSign() | SignPlate():
             size = mark_size(look)
         case Picture():
             size = QSize(small, small)
@@ -174,18 +182,30 @@ def _paint(painter: QPainter, box: QRect, piece: Piece, size: QSize, look: Look)
     match piece:
         case Words():
             _write(painter, box, piece, size.width(), look)
-        case Key(label, ink):
-            paint_keycap(painter, plate, label, look, look.theme.named(ink) if ink else None)
-        case Badge(initials, colour):
-            paint_badge(painter, plate, initials, look.agency(colour), look)
-        case KindSign(kind):
-            paint_kind_mark(painter, plate, KIND_MARKS[kind], look)
+        case Key() | Badge() | KindSign() | SignPlate():
+            _paint_plate(painter, plate, piece, look)
         case Picture(name, tone):
             paint_icon(painter, plate, name, look.theme.ink(tone))
         case Rule():
             painter.fillRect(QRect(plate.left() + Space.X1 // 2, plate.top(), 1, plate.height()), _line(look))
         case Gap() | Push():
             return
+        case _:
+            assert_never(piece)
+
+
+def _paint_plate(
+    painter: QPainter, plate: QRect, piece: Key | Badge | KindSign | SignPlate, look: Look
+) -> None:
+    match piece:
+        case Key(label, ink):
+            paint_keycap(painter, plate, label, look, look.theme.named(ink) if ink else None)
+        case Badge(initials, colour):
+            paint_badge(painter, plate, initials, look.agency(colour), look)
+        case KindSign(kind):
+            paint_kind_mark(painter, plate, KIND_MARKS[kind], look)
+        case SignPlate(sign):
+            paint_sign(painter, plate, SIGN_TONES[sign], look)
         case _:
             assert_never(piece)
 
