@@ -107,7 +107,8 @@ class FeedPanel(Panel):
 
     @Slot()
     def _fit(self) -> None:
-        self._bar.setFixedHeight(self._look.height(Height.PANEL_HEAD, FontRole.SMALL))
+        usual = self._look.height(Height.PANEL_HEAD, FontRole.SMALL)
+        self._bar.setFixedHeight(max(usual, self.finding.sizeHint().height() + Space.X1))
         self._place_missed()
 
     @override

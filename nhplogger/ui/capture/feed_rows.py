@@ -109,13 +109,8 @@ class EntryRow:
         parts += [tag.spoken for tag in self.tags]
         parts += [_("private to you")] if self.is_private else []
         parts += [_("key moment")] if entry.starred else []
-        return ", ".join((*parts, *(link_spoken(link) for link in self._unopened()), *self._old_spoken()))
-
-    def _unopened(self) -> list[FeedLink]:
-        return [link for link in self.links if link is FeedLink.RESTORE or not self.opened]
-
-    def _old_spoken(self) -> list[str]:
-        return [old.spoken for old in self.shown_old]
+        parts += [link_spoken(link, opened=self.opened) for link in self.links]
+        return ", ".join((*parts, *(old.spoken for old in self.shown_old)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,11 +161,11 @@ def link_word(link: FeedLink) -> str:
     return {FeedLink.RESTORE: _("Restore"), FeedLink.OLD_WORDS: _("edited")}[link]
 
 
-def link_spoken(link: FeedLink) -> str:
+def link_spoken(link: FeedLink, *, opened: bool = False) -> str:
     """What a listener is told of it."""
     return {
         FeedLink.RESTORE: _("taken back, Enter or R restores it"),
-        FeedLink.OLD_WORDS: _("edited, O shows what it said before"),
+        FeedLink.OLD_WORDS: _("edited") if opened else _("edited, O shows what it said before"),
     }[link]
 
 
