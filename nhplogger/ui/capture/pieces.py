@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -92,6 +93,7 @@ class Push:
 
 Piece = Words | Key | Badge | KindSign | SignPlate | Picture | Gap | Rule | Push
 GAP = 6
+_ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 def named(who: Who | None, ink: str = "text2", role: FontRole = FontRole.SMALL) -> list[Piece]:
@@ -104,17 +106,28 @@ def named(who: Who | None, ink: str = "text2", role: FontRole = FontRole.SMALL) 
 
 def font_of(words: Words, look: Look) -> QFont:
     """The font that words are written in."""
-    made = look.font(words.role)
-    if words.weight == QFont.Weight.Normal:
+    return _font(words.role, words.weight, look.text_scale)
+
+
+@lru_cache(maxsize=64)
+def _font(role: FontRole, weight: QFont.Weight, text_scale: float) -> QFont:
+    made = fonts.make(role, text_scale)
+    if weight == QFont.Weight.Normal:
         return made
-    return fonts.strong(made) if words.weight >= QFont.Weight.DemiBold else fonts.medium(made)
+    return fonts.strong(made) if weight >= QFont.Weight.DemiBold else fonts.medium(made)
+
+
+@lru_cache(maxsize=4096)
+def _extent(words: Words, text_scale: float) -> tuple[int, int]:
+    """How wide and tall words are; the same few come again in every row."""
+    measure = QFontMetrics(_font(words.role, words.weight, text_scale))
+    return measure.horizontalAdvance(words.text), measure.height()
 
 
 def size_of(piece: Piece, look: Look) -> QSize:
     """How much room one piece takes."""
     if isinstance(piece, Words):
-        measure = QFontMetrics(font_of(piece, look))
-        return QSize(measure.horizontalAdvance(piece.text), measure.height())
+        return QSize(*_extent(piece, look.text_scale))
     return _mark_size(piece, look)
 
 
@@ -219,6 +232,4 @@ def _write(painter: QPainter, box: QRect, words: Words, width: int, look: Look) 
     painter.setFont(font)
     painter.setPen(look.theme.named(words.ink))
     shown = words.text if box.width() >= width else elided(words.text, font, box.width())
-    painter.drawText(
-        box.adjusted(0, 0, 1, 0), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
-    )
+    painter.drawText(box.adjusted(0, 0, 1, 0), _ONE_LINE, shown)
