@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPixmapCache
 
 from nhplogger.domain.entry import Kind, Sign
 from nhplogger.ui import fonts
@@ -25,7 +25,7 @@ from nhplogger.ui.widgets.painting import (
     paint_kind_mark,
     paint_sign,
 )
-from nhplogger.ui.widgets.plates import elided
+from nhplogger.ui.widgets.plates import CLEAR, elided
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,9 @@ def _paint(painter: QPainter, box: QRect, piece: Piece, size: QSize, look: Look)
         case Words():
             _write(painter, box, piece, size.width(), look)
         case Key() | Badge() | KindSign() | SignPlate():
-            _paint_plate(painter, plate, piece, look)
+            painter.drawPixmap(
+                plate.topLeft(), _plate(piece, size, look, painter.device().devicePixelRatioF())
+            )
         case Picture(name, tone):
             paint_icon(painter, plate, name, look.theme.ink(tone))
         case Rule():
@@ -205,6 +207,21 @@ def _paint(painter: QPainter, box: QRect, piece: Piece, size: QSize, look: Look)
             return
         case _:
             assert_never(piece)
+
+
+def _plate(piece: Key | Badge | KindSign | SignPlate, size: QSize, look: Look, ratio: float) -> QPixmap:
+    """A mark painted once and kept: the same few stand in every row of a list."""
+    name = f"{piece} {size.width()} {size.height()} {look.theme.name} {look.border} {ratio}"
+    kept = QPixmap()
+    if not QPixmapCache.find(name, kept):
+        kept = QPixmap(size * ratio)
+        kept.setDevicePixelRatio(ratio)
+        kept.fill(CLEAR)
+        painter = QPainter(kept)
+        _paint_plate(painter, QRect(QPoint(), size), piece, look)
+        painter.end()
+        QPixmapCache.insert(name, kept)
+    return kept
 
 
 def _paint_plate(
