@@ -93,7 +93,8 @@ def page_milliseconds(app: QApplication, view: QAbstractItemView) -> float:
     every page is laid out anew.
     """
     rounds = zip(*(_pages(app, view) for _round in range(ROUNDS)), strict=True)
-    return statistics.quantiles([min(page) for page in rounds], n=20)[-1]
+    least: list[float] = [min(page) for page in rounds]
+    return statistics.quantiles(least, n=20)[-1]
 
 
 def _pages(app: QApplication, view: QAbstractItemView) -> list[float]:
