@@ -5,6 +5,7 @@ import re
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from nhplogger.ui.look import Look
+from nhplogger.ui.utf16 import units
 
 
 def found_ranges(text: str, words: str, look: Look) -> list[QTextLayout.FormatRange]:
@@ -22,12 +23,7 @@ def _range(text: str, start: int, end: int, look: Look) -> QTextLayout.FormatRan
     look_of_it.setBackground(look.colours.warn_tint)
     look_of_it.setForeground(look.colours.text)
     look_of_it.setFontUnderline(True)
-    made.start = _units(text[:start])
-    made.length = _units(text[start:end])
+    made.start = units(text, start)
+    made.length = units(text, end) - made.start
     made.format = look_of_it
     return made
-
-
-def _units(text: str) -> int:
-    """How long Qt counts a text: it has two units for what lies beyond the first plane."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from nhplogger.domain.meeting import AgendaItem
-from nhplogger.domain.spell import Spell, SpellKind
+from nhplogger.domain.spell import Spell
 from nhplogger.i18n import _
+from nhplogger.ui.capture.group_states import state_word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +47,7 @@ class SpellRow:
 
     @property
     def text(self) -> str:
-        return spell_name(self.spell.kind)
+        return state_word(self.spell.kind)
 
     @property
     def goes_on(self) -> bool:
@@ -70,15 +71,3 @@ class SpellRow:
         if self.goes_on:
             return _("{what} since {time}, going on").format(what=self.text, time=self.start)
         return _("{what} from {start} to {end}").format(what=self.text, start=self.start, end=self.end)
-
-
-def spell_name(kind: SpellKind) -> str:
-    """What goes on in a spell of that kind."""
-    return {
-        SpellKind.BREAK: _("Break"),
-        SpellKind.SILENCE: _("Silence"),
-        SpellKind.TOGETHER: _("Everybody at once"),
-        SpellKind.UNHEARD: _("Could not hear"),
-        SpellKind.RESTRICTED: _("Restricted, nothing written"),
-        SpellKind.OBSERVED: _("Somebody minded being observed"),
-    }[kind]
