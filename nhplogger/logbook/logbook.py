@@ -16,7 +16,9 @@ from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.outside import BackupLog
 from nhplogger.domain.rules import act_problems
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
+from nhplogger.domain.taken_back import TakenLine
 from nhplogger.domain.used import Used
+from nhplogger.domain.versions import Version
 from nhplogger.i18n import _
 from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.lock import StudyLock
@@ -150,6 +152,14 @@ class Logbook(QObject):
     def contents_of(self, meeting_id: str) -> Contents:
         """A snapshot of any meeting, open or not, for reading and reports."""
         return self.meeting.copy() if meeting_id == self._meeting_id else self.store.read_meeting(meeting_id)
+
+    def taken_back(self) -> tuple[TakenLine, ...]:
+        """The lines of the open meeting that were taken back, as the file has them."""
+        return self.store.taken_back(self._meeting_id) if self._meeting_id else ()
+
+    def versions(self) -> tuple[Version, ...]:
+        """What lines of the open meeting said before they were changed, oldest first."""
+        return self.store.versions(self._meeting_id) if self._meeting_id else ()
 
     def summaries(self) -> tuple[MeetingSummary, ...]:
         """Every meeting counted, newest first."""

@@ -11,10 +11,12 @@ from nhplogger.domain.entry import Draft
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.outside import BackupLog
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
+from nhplogger.domain.taken_back import TakenLine
 from nhplogger.domain.used import Used
 from nhplogger.domain.values import KINDS
+from nhplogger.domain.versions import Version
 from nhplogger.i18n import _
-from nhplogger.storage import backup, checking, reading, search, summaries, writing
+from nhplogger.storage import backup, checking, looking_back, reading, search, summaries, writing
 from nhplogger.storage.connection import close, database, in_memory
 from nhplogger.storage.engine import EngineError
 from nhplogger.storage.faults import told
@@ -120,6 +122,16 @@ class Store:
         """The ids of everything a meeting has or ever had, removed values among them."""
         with told(self.path):
             return reading.ever_held(self._db, meeting_id)
+
+    def taken_back(self, meeting_id: str) -> tuple[TakenLine, ...]:
+        """The lines of a meeting that were taken back."""
+        with told(self.path):
+            return looking_back.read_taken_back(self._db, meeting_id)
+
+    def versions(self, meeting_id: str) -> tuple[Version, ...]:
+        """What lines of a meeting said before they were changed, oldest first."""
+        with told(self.path):
+            return looking_back.read_versions(self._db, meeting_id)
 
     def read_area_actions(self, area_id: str) -> Contents:
         """Every action of an area's meetings, with owners and updates."""

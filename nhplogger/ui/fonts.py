@@ -87,6 +87,13 @@ def italic(font: QFont) -> QFont:
     return made
 
 
+def struck(font: QFont) -> QFont:
+    """The same font, struck through, as lines taken back are."""
+    made = QFont(font)
+    made.setStrikeOut(True)
+    return made
+
+
 def _weighted(font: QFont, wanted: QFont.Weight) -> QFont:
     made = QFont(font)
     made.setWeight(wanted)

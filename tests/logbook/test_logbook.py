@@ -289,3 +289,18 @@ def test_closing_the_study_lets_go_of_the_meeting_first(path: Path, clock: Still
     assert heard.signals == ["history_moved", "meeting_opened"]
     assert not logbook.do("Note", Added(an_entry(meeting_id=a_meeting().id)))
     assert heard.signals[-1] == "failed"
+
+
+def test_what_the_open_meeting_no_longer_says_can_be_read(logbook: Logbook, clock: StillClock) -> None:
+    entry = an_entry("First words")
+    assert logbook.do("Note", Added(entry))
+    changed = replace(entry, text="Other words")
+    clock.advance(60)
+    assert logbook.do("Edit", Changed(entry, changed))
+    assert [version.line for version in logbook.versions()] == [entry]
+    clock.advance(60)
+    assert logbook.do("Take back", *remove_entry(changed, logbook.meeting))
+    assert [taken.line for taken in logbook.taken_back()] == [changed]
+    logbook.close_meeting()
+    assert not logbook.taken_back()
+    assert not logbook.versions()

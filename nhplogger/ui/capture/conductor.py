@@ -3,15 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from nhplogger.domain.action import Action, Status
 from nhplogger.domain.entry import Entry
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.capture_keys import Command
-from nhplogger.ui.capture.feed_model import FeedRole
-from nhplogger.ui.capture.feed_rows import EntryRow
+from nhplogger.ui.capture.feed_acts import FeedActs
 from nhplogger.ui.capture.line_saver import LineSaver
 from nhplogger.ui.capture.meeting_moves import MeetingMoves
 
@@ -56,7 +55,7 @@ class Conductor(QObject):
         page.action_panel.update_written.connect(self._tell_update)
         page.desk.suggester.theme_wanted.connect(self._add_theme)
         page.action_panel.left.connect(page.write)
-        page.centre.feed.view.activated.connect(self._edit_row)
+        FeedActs(page.centre.feed.view, page.desk.past, self._saver, page.desk.hints, self)
         page.header.cover_wanted.connect(self.cover)
         page.header.finish_wanted.connect(self.finish)
 
@@ -112,9 +111,3 @@ class Conductor(QObject):
     def _add_theme(self, name: str) -> None:
         if self._moves.add_theme(name):
             self._page.desk.suggester.finish_name(name)
-
-    @Slot(QModelIndex)
-    def _edit_row(self, index: QModelIndex) -> None:
-        row = index.data(FeedRole.ROW)
-        if isinstance(row, EntryRow):
-            self._page.desk.past.edit(row.entry)

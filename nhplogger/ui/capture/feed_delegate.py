@@ -1,17 +1,20 @@
 """Paints the rows of the log: time, speaker, kind, words with their themes, star."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from nhplogger.domain.entry import Kind
 from nhplogger.i18n import _
 from nhplogger.ui.capture.feed_columns import BAND_MARGIN, META_LINE, Columns, columns
+from nhplogger.ui.capture.feed_found import found_ranges
 from nhplogger.ui.capture.feed_layout import FeedLayout, lay_out
+from nhplogger.ui.capture.feed_links import is_hit, paint_link
 from nhplogger.ui.capture.feed_model import FeedRole
-from nhplogger.ui.capture.feed_rows import DividerRow, EntryRow, FeedRow
-from nhplogger.ui.capture.pieces import KindSign, Piece, Words, named, paint_pieces, width_of
+from nhplogger.ui.capture.feed_rows import EntryRow, FeedLink, FeedRow, LineRow, MarkRow
+from nhplogger.ui.capture.feed_slim_painter import paint_slim
+from nhplogger.ui.capture.feed_slim_rows import DividerRow, SpellRow
+from nhplogger.ui.capture.pieces import KindSign, Piece, SignPlate, Words, named, paint_pieces
 from nhplogger.ui.capture.words import SIGN_TONES, kind_word
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.icons import paint_icon
@@ -32,6 +35,7 @@ class FeedDelegate(QStyledItemDelegate):
         self._width = 0
         self._kept: dict[str, tuple[FeedRow, FeedLayout]] = {}
         self.laid_out = 0  # how many rows were laid out so far
+        self.sought = ""  # words that are marked where they stand
 
     def wear(self, width: int) -> None:
         """Lay rows out anew, for that width and the look worn now."""
@@ -55,10 +59,11 @@ class FeedDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
             self._paint_selected(painter, rect)
-        if isinstance(row, DividerRow):
-            self._paint_divider(painter, rect, row)
+        if isinstance(row, DividerRow | SpellRow):
+            paint_slim(painter, rect, row, self._look)
         else:
-            self._paint_entry(painter, rect, row, self._laid_out(row))
+            with_keys = bool(state & QStyle.StateFlag.State_HasFocus)
+            self._paint_line(painter, rect, row, with_keys=with_keys)
 
     def _laid_out(self, row: FeedRow) -> FeedLayout:
         kept = self._kept.get(row.id)
@@ -80,37 +85,53 @@ class FeedDelegate(QStyledItemDelegate):
             QRect(rect.topLeft(), QSize(Stroke.CURRENT, rect.height())), self._look.colours.accent_text
         )
 
-    def _paint_divider(self, painter: QPainter, rect: QRect, row: DividerRow) -> None:
-        left = self._look.scaled(Space.X3)
-        inner = rect.adjusted(left, self._look.scaled(Space.X1), -left, 0)
-        said: list[Piece] = [
-            Words(row.name, "text", weight=QFont.Weight.DemiBold),
-            Words(row.text),
-            Words(row.started, "text3"),
-        ]
-        paint_pieces(painter, inner, said, self._look)
-        start = inner.left() + width_of(said, self._look) + Space.X2
-        painter.fillRect(
-            QRect(start, inner.center().y(), max(0, inner.right() - start), 1), self._look.colours.line
-        )
+    def link_at(self, row: FeedRow, rect: QRect, point: QPoint) -> FeedLink | None:
+        """The link of a row, painted in `rect`, that a point is on."""
+        laid = self._laid_out(row)
+        at = point - self._origin(rect, laid)
+        return next((link for place, link in laid.links if is_hit(place, at)), None)
 
-    def _paint_entry(self, painter: QPainter, rect: QRect, row: EntryRow, laid: FeedLayout) -> None:
-        is_band = row.entry.kind is Kind.REFLECTION
+    def _origin(self, rect: QRect, laid: FeedLayout) -> QPoint:
+        return QPoint(rect.left() + self._columns.text, rect.top() + laid.top + laid.head)
+
+    def _paint_line(self, painter: QPainter, rect: QRect, row: LineRow, *, with_keys: bool) -> None:
+        laid = self._laid_out(row)
+        is_band = isinstance(row, EntryRow) and row.is_private
         if is_band:
             self._paint_band(painter, rect)
-        ink = self._look.colours.reflect_text if is_band else self._look.colours.text
         first = QRect(rect.left(), rect.top() + laid.top, rect.width(), laid.line)
         self._paint_head(painter, first, row)
-        origin = QPoint(rect.left() + self._columns.text, rect.top() + laid.top + laid.head)
-        self._paint_words(painter, origin, laid, ink)
+        origin = self._origin(rect, laid)
+        ink = "text3" if row.struck else "reflect_text" if is_band else "text"
+        self._paint_words(painter, origin, laid, row, self._look.theme.named(ink))
+        for place, link in laid.links:
+            paint_link(painter, place.translated(origin), link, self._look, with_key=with_keys)
+        if isinstance(row, EntryRow):
+            self._paint_rest(painter, first, origin, row, laid)
+
+    def _paint_rest(
+        self, painter: QPainter, first: QRect, origin: QPoint, row: EntryRow, laid: FeedLayout
+    ) -> None:
         if laid.meta is not None:
             self._paint_meta(painter, origin + QPoint(0, laid.meta), row)
+        if laid.old:
+            self._paint_old(painter, origin, laid.old)
         if row.entry.starred:
             side = self._look.scaled(IconSize.SMALL)
-            star = QRect(
-                rect.left() + self._columns.star + Space.X1, first.center().y() - side // 2, side, side
-            )
+            left = first.left() + self._columns.star + Space.X1
+            star = QRect(left, first.center().y() - side // 2, side, side)
             paint_icon(painter, star, "star", self._look.colours.text2)
+
+    def _paint_old(self, painter: QPainter, origin: QPoint, old: tuple[QTextLayout, ...]) -> None:
+        """What the line said before, behind an upright line."""
+        painter.setPen(self._look.colours.text2)
+        for words in old:
+            words.draw(painter, QPointF(origin))
+        top, bottom = old[0].lineAt(0).rect().top(), old[-1].boundingRect().bottom()
+        painter.fillRect(
+            QRect(origin.x() + 2, origin.y() + round(top), Stroke.FOCUS, round(bottom - top)),
+            self._look.colours.line_strong,
+        )
 
     def _paint_band(self, painter: QPainter, rect: QRect) -> None:
         margin = self._look.scaled(BAND_MARGIN)
@@ -119,31 +140,27 @@ class FeedDelegate(QStyledItemDelegate):
         painter.setBrush(self._look.colours.reflect)
         painter.drawRect(QRectF(band).adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _paint_head(self, painter: QPainter, line: QRect, row: EntryRow) -> None:
-        kind, place = row.entry.kind, self._columns
-        is_band = kind is Kind.REFLECTION
-        ink = "reflect_text" if is_band else "text2"
-        speaker: list[Piece] = named(row.speaker, "text", FontRole.BODY)
-        if is_band:
-            speaker = [Words(_("Private to you"), ink)]
+    def _paint_head(self, painter: QPainter, line: QRect, row: LineRow) -> None:
+        place = self._columns
+        is_band = isinstance(row, EntryRow) and row.is_private
         self._paint_run(painter, line, place.time, place.speaker, [Words(row.time, "text3")])
         indent = Space.X2 if is_band else 0
-        self._paint_run(painter, line, place.speaker + indent, place.kind - Space.X2, speaker)
-        mark: list[Piece] = [KindSign(kind)]
-        if place.kind_words:
-            mark.append(Words(kind_word(kind), ink))
+        self._paint_run(painter, line, place.speaker + indent, place.kind - Space.X2, _speaker(row))
         end = place.star if place.stacked else place.text
-        self._paint_run(painter, line, place.kind, end, mark)
+        self._paint_run(painter, line, place.kind, end, _kind(row, with_words=place.kind_words))
 
     def _paint_run(self, painter: QPainter, line: QRect, left: int, right: int, run: list[Piece]) -> None:
         paint_pieces(
             painter, QRect(line.left() + left, line.top(), right - left, line.height()), run, self._look
         )
 
-    def _paint_words(self, painter: QPainter, origin: QPoint, laid: FeedLayout, ink: QColor) -> None:
+    def _paint_words(
+        self, painter: QPainter, origin: QPoint, laid: FeedLayout, row: LineRow, ink: QColor
+    ) -> None:
         painter.setPen(ink)
         if laid.words:
-            laid.words.draw(painter, QPointF(origin))
+            found = "" if row.struck else self.sought
+            laid.words.draw(painter, QPointF(origin), found_ranges(row.written, found, self._look))
         for rect, tag in laid.tags:
             paint_theme_tag(painter, rect.translated(origin), tag.label, SIGN_TONES[tag.sign], self._look)
 
@@ -155,3 +172,23 @@ class FeedDelegate(QStyledItemDelegate):
             said += [*([Words("·", "text3")] if said else []), Words(row.due)]
         rect = QRect(at, QSize(self._columns.text_width, self._look.scaled(META_LINE)))
         paint_pieces(painter, rect, said, self._look)
+
+
+def _speaker(row: LineRow) -> list[Piece]:
+    """Who stands in the column of speakers."""
+    if isinstance(row, MarkRow):
+        return []
+    if row.is_private:
+        return [Words(_("Private to you"), "reflect_text")]
+    return named(row.speaker, "text3" if row.struck else "text", FontRole.BODY)
+
+
+def _kind(row: LineRow, *, with_words: bool) -> list[Piece]:
+    """What stands in the column of kinds."""
+    if isinstance(row, MarkRow):
+        mark: Piece = SignPlate(row.tag.sign)
+        ink, word = "text2", _("Mark")
+    else:
+        mark = KindSign(row.entry.kind)
+        ink, word = "reflect_text" if row.is_private else "text2", kind_word(row.entry.kind)
+    return [mark, Words(word, ink)] if with_words else [mark]

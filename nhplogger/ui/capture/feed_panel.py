@@ -3,12 +3,14 @@
 from collections import Counter
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nhplogger.domain.entry import Kind
 from nhplogger.i18n import _, plural
+from nhplogger.ui.capture.feed_find_bar import FeedFindBar
+from nhplogger.ui.capture.feed_finder import FeedFinder
 from nhplogger.ui.capture.feed_model import FeedModel
 from nhplogger.ui.capture.feed_view import FeedView
 from nhplogger.ui.capture.words import KIND_MARKS, kinds_word
@@ -20,9 +22,8 @@ from nhplogger.ui.widgets.choice_button import Choice, ChoiceShape
 from nhplogger.ui.widgets.choice_row import ChoiceRow
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Divider, Ground, Panel
-from nhplogger.ui.widgets.search_field import SearchField
 
-_ALL = "all"
+_ALL, _STARRED, _STAR = "all", "starred", "★"
 _LEAST = 240
 _KINDS = (None, Kind.NOTE, Kind.QUOTE, Kind.DECISION, Kind.ACTION, Kind.PRIORITY, Kind.REFLECTION)
 
@@ -36,15 +37,12 @@ class FeedPanel(Panel):
         super().__init__(Ground.SURFACE, parent=parent)
         self._model = model
         self._look = look
-        choices = tuple(Choice(name=kind or _ALL, words=kinds_word(kind)) for kind in _KINDS)
-        self.filters = ChoiceRow(choices, ChoiceShape.FILTER, _("Which lines are shown"), look)
-        marks = tuple(Choice(name=kind or _ALL, words=_mark(kind)) for kind in _KINDS)
-        self._narrow = ChoiceRow(marks, ChoiceShape.FILTER, _("Which lines are shown"), look)
+        self.filters = _filter_row(look, marks=False)
+        self._narrow = _filter_row(look, marks=True)
         self._find_button = Button(_("Find"), look, ButtonKind.QUIET, small=True, icon="search", key="Ctrl+F")
-        self._field = SearchField(_("Find in this log"), look)
-        self._esc = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._field)
-        self._esc.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.finding = FeedFindBar(look)
         self.view = FeedView(model, look)
+        self._finder = FeedFinder(model, self.view, self.finding, self)
         self._empty = Label(_("Type what you see and press Enter."), FontRole.BODY, "text3")
         self._missed = Button("", look, small=True, icon="chevron-down", key=_("End"), parent=self.view)
         self._lay_out()
@@ -64,8 +62,9 @@ class FeedPanel(Panel):
     def start_find(self) -> None:
         """Open the field to find words in."""
         self._find_button.hide()
-        self._field.show()
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finding.show()
+        self._choose_row()
+        self.finding.start()
 
     def _lay_out(self) -> None:
         self._bar = QWidget()
@@ -76,8 +75,8 @@ class FeedPanel(Panel):
         row.addWidget(self._narrow)
         row.addStretch(1)
         row.addWidget(self._find_button)
-        row.addWidget(self._field)
-        self._field.hide()
+        row.addWidget(self.finding)
+        self.finding.hide()
         self._missed.hide()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setParent(self.view)
@@ -92,25 +91,24 @@ class FeedPanel(Panel):
         self.filters.chosen.connect(self._choose)
         self._narrow.chosen.connect(self._choose)
         self._find_button.clicked.connect(self.start_find)
-        self._field.textChanged.connect(self._filter)
         self._missed.clicked.connect(self.view.show_newest)
         self._model.counted.connect(self._show_counts)
         self.view.missed.connect(self._show_missed)
         self.view.resized.connect(self._place_missed)
-        self._field.returnPressed.connect(self.left)
-        self._esc.activated.connect(self._close_find)
+        self.finding.left.connect(self._close_find)
         self._look.changed.connect(self._fit)
 
     @Slot()
     def _close_find(self) -> None:
-        self._field.clear()
-        self._field.hide()
+        self.finding.hide()
         self._find_button.show()
+        self._choose_row()
         self.left.emit()
 
     @Slot()
     def _fit(self) -> None:
-        self._bar.setFixedHeight(self._look.height(Height.PANEL_HEAD, FontRole.SMALL))
+        usual = self._look.height(Height.PANEL_HEAD, FontRole.SMALL)
+        self._bar.setFixedHeight(max(usual, self.finding.sizeHint().height() + Space.X1))
         self._place_missed()
 
     @override
@@ -123,28 +121,29 @@ class FeedPanel(Panel):
         return QSize(self._look.scaled(_LEAST), super().minimumSizeHint().height())
 
     def _choose_row(self) -> None:
-        """Kinds are named where there is room for it; else their marks stand for them."""
-        rest = self._find_button.sizeHint().width() + 3 * Space.X3
-        narrow = self.filters.sizeHint().width() + rest > self.width()
-        self.filters.setVisible(not narrow)
-        self._narrow.setVisible(narrow)
+        """Kinds are named where there is room for it; else their marks stand for them, or nothing does."""
+        finds = self.finding.isVisibleTo(self)
+        found = self.finding if finds else self._find_button
+        room = self.width() - found.minimumSizeHint().width() - 3 * Space.X3
+        named = self.filters.sizeHint().width() <= room
+        marked = not finds or self._narrow.sizeHint().width() <= room
+        self.filters.setVisible(named)
+        self._narrow.setVisible(marked and not named)
 
     @Slot(str)
     def _choose(self, name: str) -> None:
         for row in (self.filters, self._narrow):
             row.choose(name)
-        self._filter()
-
-    @Slot()
-    def _filter(self) -> None:
-        name = self.filters.current()
-        self._model.show_only(None if name == _ALL else Kind(name), self._field.text().strip())
+        kind = None if name in (_ALL, _STARRED) else Kind(name)
+        self._model.show_only(kind, starred=name == _STARRED)
 
     @Slot(object)
     def _show_counts(self, counts: Counter[Kind | None]) -> None:
         for kind in _KINDS:
             for row in (self.filters, self._narrow):
                 row.set_count(kind or _ALL, str(counts[kind]))
+        for row in (self.filters, self._narrow):
+            row.set_count(_STARRED, str(self._model.key_moments))
         self._empty.setVisible(not counts[None])
 
     @Slot(int)
@@ -160,6 +159,16 @@ class FeedPanel(Panel):
         left = (area.width() - self._missed.width()) // 2
         self._missed.move(left, area.height() - self._missed.height() - Space.X2)
         self._empty.setGeometry(area)
+
+
+def _filter_row(look: Look, *, marks: bool) -> ChoiceRow:
+    """The kinds in words, or in the marks that stand for them."""
+    kinds = [
+        Choice(name=kind or _ALL, words=_mark(kind) if marks else kinds_word(kind), spoken=kinds_word(kind))
+        for kind in _KINDS
+    ]
+    starred = Choice(name=_STARRED, words=_STAR, spoken=_("Key moments"))
+    return ChoiceRow((*kinds, starred), ChoiceShape.FILTER, _("Which lines are shown"), look)
 
 
 def _mark(kind: Kind | None) -> str:

@@ -11,6 +11,7 @@ from nhplogger.domain.known import known_names
 from nhplogger.domain.lines import Line, line_edits, remove_entry, rewrite_entry
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.reading import Reading
+from nhplogger.domain.taken_back import TakenLine, restored
 from nhplogger.domain.timeline import next_seq, order
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
@@ -30,6 +31,7 @@ class Held:
 class TakenBack:
     """A line that was taken back. `undone` says it was by undo, so that redo puts it back."""
 
+    line_id: str
     text: str
     begun: Begun
     undone: bool
@@ -100,6 +102,14 @@ class LineSaver(QObject):
         """Put a line that was taken back where it was."""
         return (self._book.redo() if taken.undone else self._book.undo()) is not None
 
+    def remove(self, line: Entry | Mark) -> bool:
+        """Take any line out of the log."""
+        return self._book.do(_("Take back a line"), *self._without(line))
+
+    def restore(self, taken: TakenLine) -> bool:
+        """Bring a line that was taken back into the log again, with all that went with it."""
+        return self._book.do(_("Restore a line"), *restored(taken))
+
     def last(self) -> Entry | None:
         """The line written last."""
         return max(self._book.meeting.all(Entry), key=lambda entry: entry.seq, default=None)
@@ -127,9 +137,9 @@ class LineSaver(QObject):
     def _taken(self, line: Entry | Mark, *, undone: bool) -> TakenBack:
         if isinstance(line, Mark):
             words = typed_mark(line, self._book.register)
-            return TakenBack(text=words, begun=Begun(at=line.at), undone=undone)
+            return TakenBack(line_id=line.id, text=words, begun=Begun(at=line.at), undone=undone)
         begun = Begun(at=line.at, speaker_id=self.unnamed_speaker(line))
-        return TakenBack(text=typed(line), begun=begun, undone=undone)
+        return TakenBack(line_id=line.id, text=typed(line), begun=begun, undone=undone)
 
     @Slot(object)
     def _follow(self, act: Act) -> None:

@@ -35,9 +35,9 @@ class PastLines(QObject):
             case LineKey.PUT_BACK:
                 return self._put_back()
             case LineKey.UP:
-                return self._may_leave() and self._go(1)
+                return self.may_leave and self._go(1)
             case LineKey.DOWN:
-                return self.editing is not None and self._may_leave() and self._go(-1)
+                return self.editing is not None and self.may_leave and self._go(-1)
             case LineKey.CLOSE:
                 return self.editing is not None and self.leave()
             case _:
@@ -49,6 +49,16 @@ class PastLines(QObject):
         self._line.put(typed(entry))
         self._line.setFocus()
         self.moved.emit()
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost by leaving what is in the line."""
+        return self._line.text == (typed(self.editing) if self.editing else "")
+
+    def came_back(self, line_id: str) -> None:
+        """A line taken back is in the log again: it is not written a second time."""
+        if self._taken and self._taken.line_id == line_id and self._line.text == self._taken.text:
+            self.leave()
 
     def leave(self) -> bool:
         """The capture line is for a new line again."""
@@ -74,10 +84,6 @@ class PastLines(QObject):
         if taken is None or self._line.text not in ("", taken.text) or not self._saver.put_back(taken):
             return False
         return self.leave()
-
-    def _may_leave(self) -> bool:
-        """Whether nothing would be lost by leaving what is in the line."""
-        return self._line.text == (typed(self.editing) if self.editing else "")
 
     def _go(self, step: int) -> bool:
         entry = self._saver.before(self.editing, step)

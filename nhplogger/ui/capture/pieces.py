@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPixmapCache
 
-from nhplogger.domain.entry import Kind
+from nhplogger.domain.entry import Kind, Sign
 from nhplogger.ui import fonts
 from nhplogger.ui.capture.room import Who
-from nhplogger.ui.capture.words import KIND_MARKS
+from nhplogger.ui.capture.words import KIND_MARKS, SIGN_TONES
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look
@@ -22,8 +23,9 @@ from nhplogger.ui.widgets.painting import (
     mark_size,
     paint_badge,
     paint_kind_mark,
+    paint_sign,
 )
-from nhplogger.ui.widgets.plates import elided
+from nhplogger.ui.widgets.plates import CLEAR, elided
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,13 @@ class KindSign:
 
 
 @dataclass(frozen=True, slots=True)
+class SignPlate:
+    """The sign of a mark: helps, gets in the way, or neither."""
+
+    sign: Sign
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """An icon in a tone."""
 
@@ -82,8 +91,9 @@ class Push:
     """What follows stands at the right."""
 
 
-Piece = Words | Key | Badge | KindSign | Picture | Gap | Rule | Push
+Piece = Words | Key | Badge | KindSign | SignPlate | Picture | Gap | Rule | Push
 GAP = 6
+_ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 def named(who: Who | None, ink: str = "text2", role: FontRole = FontRole.SMALL) -> list[Piece]:
@@ -96,28 +106,39 @@ def named(who: Who | None, ink: str = "text2", role: FontRole = FontRole.SMALL) 
 
 def font_of(words: Words, look: Look) -> QFont:
     """The font that words are written in."""
-    made = look.font(words.role)
-    if words.weight == QFont.Weight.Normal:
+    return _font(words.role, words.weight, look.text_scale)
+
+
+@lru_cache(maxsize=64)
+def _font(role: FontRole, weight: QFont.Weight, text_scale: float) -> QFont:
+    made = fonts.make(role, text_scale)
+    if weight == QFont.Weight.Normal:
         return made
-    return fonts.strong(made) if words.weight >= QFont.Weight.DemiBold else fonts.medium(made)
+    return fonts.strong(made) if weight >= QFont.Weight.DemiBold else fonts.medium(made)
+
+
+@lru_cache(maxsize=4096)
+def _extent(words: Words, text_scale: float) -> tuple[int, int]:
+    """How wide and tall words are; the same few come again in every row."""
+    measure = QFontMetrics(_font(words.role, words.weight, text_scale))
+    return measure.horizontalAdvance(words.text), measure.height()
 
 
 def size_of(piece: Piece, look: Look) -> QSize:
     """How much room one piece takes."""
     if isinstance(piece, Words):
-        measure = QFontMetrics(font_of(piece, look))
-        return QSize(measure.horizontalAdvance(piece.text), measure.height())
+        return QSize(*_extent(piece, look.text_scale))
     return _mark_size(piece, look)
 
 
-def _mark_size(piece: Key | Badge | KindSign | Picture | Gap | Rule | Push, look: Look) -> QSize:
+def _mark_size(piece: Key | Badge | KindSign | SignPlate | Picture | Gap | Rule | Push, look: Look) -> QSize:
     small = look.scaled(IconSize.SMALL)
     match piece:
         case Key(label):
             size = keycap_size(label, look)
         case Badge():
             size = badge_size(look)
-        case KindSign():
+        case KindSign() | SignPlate():
             size = mark_size(look)
         case Picture():
             size = QSize(small, small)
@@ -174,18 +195,47 @@ def _paint(painter: QPainter, box: QRect, piece: Piece, size: QSize, look: Look)
     match piece:
         case Words():
             _write(painter, box, piece, size.width(), look)
-        case Key(label, ink):
-            paint_keycap(painter, plate, label, look, look.theme.named(ink) if ink else None)
-        case Badge(initials, colour):
-            paint_badge(painter, plate, initials, look.agency(colour), look)
-        case KindSign(kind):
-            paint_kind_mark(painter, plate, KIND_MARKS[kind], look)
+        case Key() | Badge() | KindSign() | SignPlate():
+            painter.drawPixmap(
+                plate.topLeft(), _plate(piece, size, look, painter.device().devicePixelRatioF())
+            )
         case Picture(name, tone):
             paint_icon(painter, plate, name, look.theme.ink(tone))
         case Rule():
             painter.fillRect(QRect(plate.left() + Space.X1 // 2, plate.top(), 1, plate.height()), _line(look))
         case Gap() | Push():
             return
+        case _:
+            assert_never(piece)
+
+
+def _plate(piece: Key | Badge | KindSign | SignPlate, size: QSize, look: Look, ratio: float) -> QPixmap:
+    """A mark painted once and kept: the same few stand in every row of a list."""
+    name = f"{piece} {size.width()} {size.height()} {look.theme.name} {look.border} {ratio}"
+    kept = QPixmap()
+    if not QPixmapCache.find(name, kept):
+        kept = QPixmap(size * ratio)
+        kept.setDevicePixelRatio(ratio)
+        kept.fill(CLEAR)
+        painter = QPainter(kept)
+        _paint_plate(painter, QRect(QPoint(), size), piece, look)
+        painter.end()
+        QPixmapCache.insert(name, kept)
+    return kept
+
+
+def _paint_plate(
+    painter: QPainter, plate: QRect, piece: Key | Badge | KindSign | SignPlate, look: Look
+) -> None:
+    match piece:
+        case Key(label, ink):
+            paint_keycap(painter, plate, label, look, look.theme.named(ink) if ink else None)
+        case Badge(initials, colour):
+            paint_badge(painter, plate, initials, look.agency(colour), look)
+        case KindSign(kind):
+            paint_kind_mark(painter, plate, KIND_MARKS[kind], look)
+        case SignPlate(sign):
+            paint_sign(painter, plate, SIGN_TONES[sign], look)
         case _:
             assert_never(piece)
 
@@ -199,6 +249,4 @@ def _write(painter: QPainter, box: QRect, words: Words, width: int, look: Look) 
     painter.setFont(font)
     painter.setPen(look.theme.named(words.ink))
     shown = words.text if box.width() >= width else elided(words.text, font, box.width())
-    painter.drawText(
-        box.adjusted(0, 0, 1, 0), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
-    )
+    painter.drawText(box.adjusted(0, 0, 1, 0), _ONE_LINE, shown)

@@ -25,11 +25,15 @@ class ChoiceShape(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """One of a row; `name` is what `ChoiceRow.chosen` says, `count` may be empty."""
+    """One of a row; `name` is what `ChoiceRow.chosen` says, `count` may be empty.
+
+    `spoken` is read out, and shown beside the pointer, in place of words that are only a sign.
+    """
 
     name: str
     words: str
     count: str = ""
+    spoken: str = ""
 
 
 class ChoiceButton(QAbstractButton):
@@ -41,6 +45,8 @@ class ChoiceButton(QAbstractButton):
         self.first = self.last = False
         self.setObjectName(choice.name)
         self.setText(choice.words)
+        self._spoken = choice.spoken or choice.words
+        self.setToolTip(choice.spoken)
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         wide = QSizePolicy.Policy.Expanding if shape is ChoiceShape.SEGMENT else QSizePolicy.Policy.Fixed
@@ -50,7 +56,7 @@ class ChoiceButton(QAbstractButton):
     def set_count(self, count: str) -> None:
         """Show how many it holds, in lighter figures; empty for none."""
         self._count = count
-        self.setAccessibleName(f"{self.text()} {count}".rstrip())
+        self.setAccessibleName(f"{self._spoken} {count}".rstrip())
         self.updateGeometry()
         self.update()
 

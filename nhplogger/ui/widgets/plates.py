@@ -1,8 +1,11 @@
 """What marks are made of: a rounded plate, a line of words, text cut to its room."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Radius
@@ -40,7 +43,12 @@ def write(painter: QPainter, rect: QRect, text: str, font: QFont, *, centred: bo
 
 def heavy(look: Look, role: FontRole) -> QFont:
     """The font of a role, in bold."""
-    made = QFont(look.font(role))
+    return _heavy(role, look.text_scale)
+
+
+@lru_cache(maxsize=16)
+def _heavy(role: FontRole, text_scale: float) -> QFont:
+    made = fonts.make(role, text_scale)
     made.setWeight(QFont.Weight.Bold)
     return made
 

@@ -500,14 +500,18 @@ def test_a_line_of_the_log_is_changed_by_enter_on_it(page: CapturePage) -> None:
     assert page.desk.line.hasFocus()
 
 
-def test_words_are_found_in_the_log_and_esc_shows_it_whole(page: CapturePage) -> None:
+def test_words_are_found_in_the_log_as_it_stands_and_esc_goes_back_to_writing(page: CapturePage) -> None:
+    view = page.centre.feed.view
+    rows = view.model().rowCount()
     strike(page.desk.line, Qt.Key.Key_F, CTRL)
     field = page.focusWidget()
     assert isinstance(field, QLineEdit)
     QTest.keyClicks(field, "car park")
-    assert page.centre.feed.view.model().rowCount() == 1
+    assert page.centre.feed.finding.count == "1 of 1"
+    assert view.currentIndex().data().startswith("Four of six car park lights")
+    assert view.model().rowCount() == rows
     strike(field, Qt.Key.Key_Escape)
-    assert page.centre.feed.view.model().rowCount() > 30
+    assert page.centre.feed.finding.words == ""
     assert page.desk.line.hasFocus()
 
 

@@ -1,0 +1,41 @@
+"""How many lines of each kind the log has, and how many of them are key moments."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from nhplogger.domain.edits import Added, Changed, Edit, Removed
+from nhplogger.domain.entry import Entry, Kind
+from nhplogger.domain.values import Value
+
+
+class FeedCounts:
+    """Counts the lines of one meeting; marks without words and lines taken back count in nothing."""
+
+    def __init__(self, entries: Iterable[Entry], meeting_id: str | None) -> None:
+        self._meeting_id = meeting_id
+        self._kinds: Counter[Kind | None] = Counter()
+        self.starred = 0
+        for entry in entries:
+            self._count(entry, 1)
+
+    @property
+    def kinds(self) -> Counter[Kind | None]:
+        """How many lines there are of each kind, with None for all of them."""
+        return Counter({None: self._kinds.total(), **self._kinds})
+
+    def follow(self, edits: Iterable[Edit]) -> None:
+        """Take in what an act did to lines."""
+        for edit in edits:
+            match edit:
+                case Added(value):
+                    self._count(value, 1)
+                case Removed(value):
+                    self._count(value, -1)
+                case Changed(before, after):
+                    self._count(before, -1)
+                    self._count(after, 1)
+
+    def _count(self, value: Value, step: int) -> None:
+        if isinstance(value, Entry) and value.meeting_id == self._meeting_id:
+            self._kinds[value.kind] += step
+            self.starred += step * value.starred
