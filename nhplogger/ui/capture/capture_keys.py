@@ -13,6 +13,7 @@ class Command(Enum):
     PREVIOUS_ITEM = auto()
     STAR = auto()
     FIND = auto()
+    AGENDA = auto()
     ACTIONS = auto()
     ADD_PERSON = auto()
     PRESENCE = auto()
@@ -69,6 +70,11 @@ def _meeting_keys() -> tuple[CaptureKey, ...]:
         _row("F4", _("then a seat key: next way of being here"), Command.PRESENCE),
         _row("Ctrl+N", _("next agenda item"), Command.NEXT_ITEM),
         _row("Ctrl+Shift+N", _("previous agenda item"), Command.PREVIOUS_ITEM),
+        _row("Ctrl+G", _("go to the agenda"), Command.AGENDA),
+        _typed("Alt+Up, Alt+Down", _("in the agenda: move the item"), Group.MEETING),
+        _typed("Insert", _("in the agenda: add an item"), Group.MEETING),
+        _typed("F2", _("in the agenda: change its title and minutes"), Group.MEETING),
+        _typed("D, T", _("in the agenda: defer the item, correct when it began"), Group.MEETING),
         _row("Ctrl+D", _("mark the last line as a key moment"), Command.STAR),
         _row(
             "Ctrl+J", _("go to the actions; there D done, P in progress, U write an update"), Command.ACTIONS

@@ -10,6 +10,7 @@ from nhplogger.domain.entry import Entry
 from nhplogger.domain.people import Attendance
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.capture.agenda_deeds import AgendaDeeds
 from nhplogger.ui.capture.capture_keys import Command
 from nhplogger.ui.capture.feed_model import FeedRole
 from nhplogger.ui.capture.feed_rows import EntryRow
@@ -38,6 +39,7 @@ class Conductor(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._book, self._saver, self._moves, self._ask = page, logbook, saver, moves, ask
+        self._agenda = AgendaDeeds(page.agenda, logbook, self)
         self._connect()
 
     def commands(self) -> dict[Command, Callable[[], object]]:
@@ -47,6 +49,7 @@ class Conductor(QObject):
             Command.PREVIOUS_ITEM: self._moves.previous_item,
             Command.STAR: self.star,
             Command.FIND: self._page.centre.feed.start_find,
+            Command.AGENDA: self.go_to_agenda,
             Command.ACTIONS: self.go_to_actions,
             Command.ADD_PERSON: self.add_person,
             Command.PRESENCE: self.ask_for_seat,
@@ -94,6 +97,12 @@ class Conductor(QObject):
         """Put the focus on the actions."""
         self._page.side.bring(self._page.action_panel)
         self._page.action_panel.list.start()
+
+    @Slot()
+    def go_to_agenda(self) -> None:
+        """Put the focus on the agenda."""
+        self._page.side.bring(self._page.agenda)
+        self._page.agenda.list.start()
 
     @Slot()
     def add_person(self) -> None:
