@@ -72,13 +72,19 @@ class AgendaDeeds(QObject):
         deed = self._asked.deed if self._asked else None
         asked = self._asked.item if self._asked else None
         item = self._book.meeting.get(AgendaItem, asked.id) if asked else None  # as it is by now
-        if deed is AgendaDeed.CORRECT and item:
+        if not words:
+            self._panel.foot.close_line()
+        elif deed is AgendaDeed.CORRECT and item:
             self._correct(item, words)
-            return
+        else:
+            self._name(item if deed is AgendaDeed.RENAME else None, words)
+
+    def _name(self, item: AgendaItem | None, words: str) -> None:
+        """Give an item its title and minutes; a new one where there is none."""
         named = read_item(_AT_END.sub(r"; \1 min", clean_line(words)))
         if not named.title:
             self._panel.foot.refuse(_("Type a title first, then its minutes: Other business, 10 min"))
-        elif deed is AgendaDeed.RENAME and item:
+        elif item:
             self._finish(
                 item, _("Rename an item"), *agenda_moves.rename_item(item, named.title, named.minutes)
             )

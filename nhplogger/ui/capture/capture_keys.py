@@ -12,6 +12,7 @@ class Command(Enum):
     NEXT_ITEM = auto()
     PREVIOUS_ITEM = auto()
     STAR = auto()
+    MAKE_ACTION = auto()
     FIND = auto()
     AGENDA = auto()
     ACTIONS = auto()
@@ -76,9 +77,11 @@ def _meeting_keys() -> tuple[CaptureKey, ...]:
         _typed("F2", _("in the agenda: change its title and minutes"), Group.MEETING),
         _typed("D, T", _("in the agenda: defer the item, correct when it began"), Group.MEETING),
         _row("Ctrl+D", _("mark the last line as a key moment"), Command.STAR),
+        _row("Ctrl+Shift+A", _("make the last line, or the row in hand, an action"), Command.MAKE_ACTION),
         _row(
             "Ctrl+J", _("go to the actions; there D done, P in progress, U write an update"), Command.ACTIONS
         ),
+        _typed("X, E", _("in the actions: dropped, change owners and due date"), Group.MEETING),
         _row("F3", _("add a person"), Command.ADD_PERSON),
         _row("F12", _("finish the meeting"), Command.FINISH),
     )

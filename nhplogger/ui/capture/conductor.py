@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, Slot
 
-from nhplogger.domain.action import Action, Status
+from nhplogger.domain.action_moves import as_action
 from nhplogger.domain.entry import Entry
 from nhplogger.domain.people import Attendance
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.capture.action_deeds import ActionDeeds
 from nhplogger.ui.capture.agenda_deeds import AgendaDeeds
 from nhplogger.ui.capture.capture_keys import Command
 from nhplogger.ui.capture.feed_model import FeedRole
@@ -18,6 +19,7 @@ from nhplogger.ui.capture.line_saver import LineSaver
 from nhplogger.ui.capture.meeting_moves import MeetingMoves
 from nhplogger.ui.capture.person_panel import Newcomer
 from nhplogger.ui.capture.pieces import Key, Words
+from nhplogger.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from nhplogger.ui.capture.capture_page import CapturePage
@@ -40,6 +42,7 @@ class Conductor(QObject):
         super().__init__(page)
         self._page, self._book, self._saver, self._moves, self._ask = page, logbook, saver, moves, ask
         self._agenda = AgendaDeeds(page.agenda, logbook, self)
+        self._actions = ActionDeeds(page.action_panel, logbook, moves, self)
         self._connect()
 
     def commands(self) -> dict[Command, Callable[[], object]]:
@@ -48,6 +51,7 @@ class Conductor(QObject):
             Command.NEXT_ITEM: self._moves.next_item,
             Command.PREVIOUS_ITEM: self._moves.previous_item,
             Command.STAR: self.star,
+            Command.MAKE_ACTION: self.make_action,
             Command.FIND: self._page.centre.feed.start_find,
             Command.AGENDA: self.go_to_agenda,
             Command.ACTIONS: self.go_to_actions,
@@ -65,12 +69,10 @@ class Conductor(QObject):
         page.seats.tree.speaker_named.connect(self._speak)
         page.seats.tree.presence_asked.connect(self._presence_of)
         page.dynamics.marked.connect(self._moves.mark)
-        page.action_panel.list.status_told.connect(self._tell_status)
-        page.action_panel.update_written.connect(self._tell_update)
         page.desk.suggester.person_wanted.connect(self._start_person)
         page.desk.suggester.theme_wanted.connect(self._add_theme)
         page.person.added.connect(self._add_person)
-        for signal in (page.person.left, page.action_panel.left):
+        for signal in (page.person.left, self._actions.written):
             signal.connect(page.write)
         page.centre.feed.view.activated.connect(self._edit_row)
         page.header.cover_wanted.connect(self.cover)
@@ -91,6 +93,30 @@ class Conductor(QObject):
         entry = self._page.desk.past.editing or self._saver.last()
         if entry:
             self._moves.star(entry)
+
+    @Slot()
+    def make_action(self) -> None:
+        """Have the row in hand in the log, or else the last line, become an action.
+
+        A line that is being changed becomes one when it is saved.
+        """
+        line, editing = self._page.desk.line, self._page.desk.past.editing
+        entry = self._row_in_hand() or self._saver.last()
+        if editing and not self._row_in_hand():
+            line.put(as_action(line.text, self._actions.known()))
+        elif entry and self._actions.make_action(entry):
+            self._tell_made(_("Now an action: {words}").format(words=entry.text))
+        elif entry:
+            self._tell_made(_("That line is an action already, or private to you."))
+
+    def _row_in_hand(self) -> Entry | None:
+        view = self._page.centre.feed.view
+        row = view.currentIndex().data(FeedRole.ROW) if view.hasFocus() else None
+        return row.entry if isinstance(row, EntryRow) else None
+
+    def _tell_made(self, words: str) -> None:
+        self._page.status.say(words)
+        announce(self._page.desk.line, words)
 
     @Slot()
     def go_to_actions(self) -> None:
@@ -163,15 +189,6 @@ class Conductor(QObject):
     @Slot(str)
     def _speak(self, person_id: str) -> None:
         self._moves.speak(person_id)
-
-    @Slot(object)
-    def _tell_status(self, told: tuple[Action, Status]) -> None:
-        self._moves.tell_status(*told)
-
-    @Slot(object)
-    def _tell_update(self, told: tuple[Action, str]) -> None:
-        action, words = told
-        self._moves.tell_status(action, action.status, words)
 
     @Slot(str)
     def _start_person(self, name: str) -> None:

@@ -75,10 +75,7 @@ class FootLine(QWidget):
 
     @Slot()
     def _answer(self) -> None:
-        if words := self.line.text().strip():
-            self.answered.emit(words)
-        else:
-            self.close_line()
+        self.answered.emit(self.line.text().strip())
 
     @Slot(str)
     def _edit(self, text: str) -> None:
