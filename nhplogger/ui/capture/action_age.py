@@ -19,7 +19,7 @@ def age_words(action: Action, meetings: Iterable[Meeting], about: Meeting) -> st
     since = sum(_when(agreed) < _when(each) <= _when(about) for each in held)
     days = plural("{count} day", "{count} days", (about.day - agreed.day).days)
     many = plural("{count} meeting", "{count} meetings", since)
-    return _("agreed {days}, {meetings} ago").format(days=days, meetings=many)
+    return _("{days}, {meetings} ago").format(days=days, meetings=many)
 
 
 def _when(meeting: Meeting) -> tuple[str, str, str]:

@@ -27,11 +27,8 @@ def read_terms(words: str, known: Known) -> Terms:
     """Owners as @name or @seat, and a date. What is neither is a problem."""
     reading = read_line(f"! {words}", known) if words.strip() else Reading()
     left = reading.text if reading.due is None or not reading.due.words else ""
-    problems = list(reading.problems)
-    if left and not problems:
-        said = _("'{words}' is neither an owner nor a date: type @name, and a date such as by next fri.")
-        problems = [said.format(words=left)]
-    return Terms(owner_ids=reading.owners, due=reading.due, problem=" ".join(problems))
+    said = _("'{words}' is neither somebody known here nor a date: type @name, and by next fri.")
+    return Terms(owner_ids=reading.owners, due=reading.due, problem=said.format(words=left) if left else "")
 
 
 def typed_terms(action: Action, owners: tuple[Who, ...]) -> str:

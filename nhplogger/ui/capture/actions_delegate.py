@@ -18,6 +18,7 @@ from nhplogger.ui.widgets.painting import paint_status_mark
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADING, _ONE, _TOP, _FIRST, _MORE = 20, 24, 3, 18, 16
+_APART_FROM = 1.5
 
 
 class ActionsDelegate(QStyledItemDelegate):
@@ -81,6 +82,8 @@ class ActionsDelegate(QStyledItemDelegate):
         age: list[Piece] = [Words(row.age, "text3")] if row.age else []
         crowded = len(row.owners) > 1 or bool(row.away)
         lines = [owners, _dotted(fate, age)] if crowded else [_dotted(owners, fate), age]
+        if self._look.text_scale >= _APART_FROM:
+            lines = [owners, fate, age]
         return [line for line in lines if line]
 
 

@@ -11,7 +11,6 @@ from nhplogger.ui.capture.actions_rows import HeadingRow, PanelRow, panel_rows
 from nhplogger.ui.capture.room import Room
 from nhplogger.ui.capture.row_list_model import Index, RowListModel
 
-
 _SHOWN = (Action, ActionOwner, ActionUpdate, Meeting)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from typing_extensions import override
 
@@ -49,6 +49,7 @@ _KEYS = {
     (Qt.Key.Key_D, _NONE): AgendaDeed.DEFER,
     (Qt.Key.Key_T, _NONE): AgendaDeed.CORRECT,
 }
+_LEAST = 90
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -58,13 +59,15 @@ class AgendaList(FittedList):
     wished = Signal(object)  # AgendaWish
 
     def __init__(self, model: AgendaModel, delegate: AgendaDelegate, look: Look) -> None:
-        super().__init__(model, delegate, look)
+        super().__init__(model, delegate, look, gives_way=True, least=_LEAST)
         self._agenda = model
         self.menu = RowMenu(self)
         self.setAccessibleName(_("Agenda"))
         self.menu.deed_chosen.connect(self._wish)
         self.clicked.connect(self._fold)
         self.activated.connect(self._open)
+        self._shown = ""
+        model.moved.connect(self._follow)
 
     def show_item(self, item_id: str) -> None:
         """Have the line of an item in hand."""
@@ -80,6 +83,10 @@ class AgendaList(FittedList):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deed = _KEYS.get((Qt.Key(event.key()), event.modifiers() & ~_KEYPAD))
         if deed:
@@ -93,6 +100,14 @@ class AgendaList(FittedList):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         row = self._row()
         self.menu.offer(_offers(row.item if row else None), event.globalPos())
+
+    @Slot()
+    def _follow(self) -> None:
+        """What is on is in view from the moment it is taken up."""
+        current = self._agenda.current.id if self._agenda.current else ""
+        if current != self._shown:
+            self._shown = current
+            self.scrollTo(self._agenda.index(max(0, self._agenda.row(current))))
 
     def _row(self) -> AgendaRow | None:
         row: AgendaRow | None = self.currentIndex().data(RowRole.ROW)

@@ -12,7 +12,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FittedList(QListView):
-    """Grows and shrinks with its rows; one that `gives_way` scrolls where its panel has too little room."""
+    """Grows and shrinks with its rows; one that `gives_way` scrolls where its panel has too little room.
+
+    It keeps `least` pixels, at the usual size of text.
+    """
 
     def __init__(
         self,
@@ -22,9 +25,10 @@ class FittedList(QListView):
         parent: QWidget | None = None,
         *,
         gives_way: bool = False,
+        least: int = 0,
     ) -> None:
         super().__init__(parent)
-        self._gives_way = gives_way
+        self._gives_way, self._least, self._scaled = gives_way, least, look.scaled
         self.setItemDelegate(delegate)
         self.setModel(model)
         self.setProperty("ground", "panel")
@@ -49,6 +53,6 @@ class FittedList(QListView):
         model = self.model()
         high = sum(self.sizeHintForIndex(model.index(row, 0)).height() for row in range(model.rowCount()))
         self.setMaximumHeight(high)
-        self.setMinimumHeight(0 if self._gives_way else high)
+        self.setMinimumHeight(min(high, self._scaled(self._least)) if self._gives_way else high)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()

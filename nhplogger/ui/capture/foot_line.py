@@ -46,6 +46,7 @@ class FootLine(QWidget):
         self.say(hint)
         self.show()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.end(False)  # the focus marks all of it, and the next key would take it away
 
     def say(self, words: str) -> None:
         """How the line is read."""
