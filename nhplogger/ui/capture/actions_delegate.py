@@ -79,10 +79,11 @@ class ActionsDelegate(QStyledItemDelegate):
         owners: list[Piece] = [piece for who in row.owners for piece in (*named(who), *_away(row, who))]
         weight = QFont.Weight.Medium if row.fate.tone is Tone.DANGER else QFont.Weight.Normal
         fate: list[Piece] = [Words(row.fate.words, _ink(row), weight=weight)]
-        age: list[Piece] = [Words(row.age, "text3")] if row.age else []
+        apart = self._look.text_scale >= _APART_FROM
+        age: list[Piece] = [Words(row.age if apart else row.agreed, "text3")] if row.age else []
         crowded = len(row.owners) > 1 or bool(row.away)
         lines = [owners, _dotted(fate, age)] if crowded else [_dotted(owners, fate), age]
-        if self._look.text_scale >= _APART_FROM:
+        if apart:
             lines = [owners, fate, age]
         return [line for line in lines if line]
 

@@ -49,8 +49,13 @@ class ActionRow:
     @property
     def spoken(self) -> str:
         owners = (self.owner_words(who) for who in self.owners)
-        said = [self.action.text, *owners, self.fate.words, self.age]
+        said = [self.action.text, *owners, self.fate.words, self.agreed]
         return ", ".join(part for part in said if part)
+
+    @property
+    def agreed(self) -> str:
+        """Its age in a sentence; empty for what was agreed today."""
+        return _("agreed {age}").format(age=self.age) if self.age else ""
 
     def owner_words(self, who: Who) -> str:
         """An owner's name, and whether they are not here."""

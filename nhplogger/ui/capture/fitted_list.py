@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -46,6 +47,13 @@ class FittedList(QListView):
         super().dataChanged(topLeft, bottomRight, list(roles))
         if tall and tall != self.sizeHintForIndex(topLeft).height():
             self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is in hand stays in view."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     @Slot()
     def _fit(self) -> None:

@@ -49,6 +49,8 @@ def arranged(pieces: Sequence[Piece], width: int, lines: int, look: Look) -> lis
             break
         left.remove(label)
         found = _broken(left, width, look)
+    if len(found) <= lines:
+        return found
     return [*found[: lines - 1], [piece for line in found[lines - 1 :] for piece in line]]
 
 
