@@ -1,5 +1,7 @@
 """The words people read: every one of them goes through `_`."""
 
+import json
+from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from typing import TYPE_CHECKING
 
@@ -48,13 +50,33 @@ def short_date(day: "date") -> str:
     return _formatted(day, "EEE d MMM")
 
 
+def day_of_month(day: "date") -> str:
+    """A day without its weekday: 27 November."""
+    return _formatted(day, "d MMMM")
+
+
+def short_day_of_month(day: "date") -> str:
+    """The same for lists: 27 Nov."""
+    return _formatted(day, "d MMM")
+
+
 def clock_time(moment: "datetime") -> str:
     """The hour and minute of a moment, in its own zone: 14:07."""
     return f"{moment:%H:%M}"
 
 
 def _formatted(day: "date", pattern: str) -> str:
-    # Imported when a date is first written: the first window is painted without one.
-    from babel.dates import format_date
+    names = _names()
+    parts: dict[str, object] = {"d": day.day, "y": day.year}
+    parts |= {form: names[form][day.weekday()] for form in ("EEEE", "EEE")}
+    parts |= {form: names[form][day.month - 1] for form in ("MMMM", "MMM")}
+    return " ".join(str(parts[form]) for form in pattern.split())
 
-    return format_date(day, pattern, locale=LOCALE)
+
+@cache
+def _names() -> dict[str, list[str]]:
+    """Babel's names of days and months; `tests/dates.py` says why they stand in a file."""
+    names: dict[str, list[str]] = json.loads(
+        (assets.ROOT / "dates" / f"{LOCALE}.json").read_text(encoding="utf-8")
+    )
+    return names

@@ -59,12 +59,14 @@ class Mark:
 
 
 class Closed(StrEnum):
-    """What ended a turn; all but `observer` are told apart in counts, as the program's own doing."""
+    """What ended a turn or a spell; all but `observer` and `next` are told apart in counts."""
 
     OPEN = ""
     OBSERVER = "observer"
     NEXT = "next"
     SILENCE = "silence"
+    TOGETHER = "everybody at once"
+    RESTRICTED = "restricted"
     PAUSE = "pause"
     FINISH = "finish"
 

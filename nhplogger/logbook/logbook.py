@@ -16,6 +16,7 @@ from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.outside import BackupLog
 from nhplogger.domain.rules import act_problems
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
+from nhplogger.domain.used import Used
 from nhplogger.i18n import _
 from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.lock import StudyLock
@@ -157,6 +158,10 @@ class Logbook(QObject):
     def open_actions(self) -> tuple[OpenAction, ...]:
         """Every open action of the study, soonest due first."""
         return self.store.open_actions(self.register)
+
+    def uses(self) -> dict[str, Used]:
+        """How often names came up at the meetings before the open one, by their ids."""
+        return self.store.uses(self._meeting_id) if self._meeting_id else {}
 
     def find(self, words: str) -> tuple[Hit, ...]:
         """Entries with all these words, newest first."""

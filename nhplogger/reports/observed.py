@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TypeVar
 
+from nhplogger.analysis.heard_time import HeardTime
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.contents import Contents
-from nhplogger.domain.entry import Entry, Kind, Mark
+from nhplogger.domain.entry import Entry, Kind, Mark, Turn
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Agency, Attendance, Person
+from nhplogger.domain.spell import Spell
 from nhplogger.domain.timeline import in_order
 from nhplogger.i18n import _
 from nhplogger.reports.blocks import Run, Runs
@@ -41,6 +43,9 @@ class Observed:
         self._marks = grouped(self.marks, lambda mark: mark.entry_id)
         self._owners = grouped(contents.all(ActionOwner), lambda owner: owner.action_id)
         self._updates = grouped(contents.all(ActionUpdate), lambda update: update.action_id)
+        self.turns = [turn for turn in contents.all(Turn) if turn.meeting_id == meeting.id]
+        self.spells = [spell for spell in contents.all(Spell) if spell.meeting_id == meeting.id]
+        self.heard = HeardTime(self.spells)
         self._seats = {
             seat.person_id: seat for seat in contents.all(Attendance) if seat.meeting_id == meeting.id
         }
@@ -52,6 +57,17 @@ class Observed:
     def seats(self) -> list[Attendance]:
         """Everybody expected or there, in the order of the seats."""
         return sorted(self._seats.values(), key=lambda seat: seat.seat)
+
+    @property
+    def until(self) -> datetime:
+        """When the meeting ended, or now where it goes on."""
+        return self.meeting.ended_at or self.now
+
+    @property
+    def since(self) -> datetime:
+        """When it began; where that was not recorded, when the first turn or spell did."""
+        begun = [turn.started_at for turn in self.turns] + [spell.started_at for spell in self.spells]
+        return self.meeting.started_at or min(begun, default=self.until)
 
     def of_kind(self, kind: Kind) -> list[Entry]:
         """The entries of one kind that the report shows."""

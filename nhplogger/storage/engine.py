@@ -11,14 +11,16 @@ from sqlcipher3 import dbapi2
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
 
-# sqlite-utils imports these where it finds them, to store values we have none of: a third of a second.
-_NOT_NEEDED = [name for name in ("numpy", "pandas") if name not in sys.modules]
-sys.modules.update(dict.fromkeys(_NOT_NEEDED))  # type: ignore[arg-type]  # none: importing it is refused
+# sqlite-utils imports numpy and pandas where it finds them, to store values we have none of: a third of a
+# second. It imports the standard library's engine to name a type: a megabyte, for what must not be used.
+_STAND_INS: dict[str, Any] = {"numpy": None, "pandas": None, "sqlite3": sqlcipher3}
+_STAND_INS = {name: module for name, module in _STAND_INS.items() if name not in sys.modules}
+sys.modules.update(_STAND_INS)  # none: importing it is refused
 
 import sqlite_utils  # noqa: E402
 import sqlite_utils.db  # noqa: E402
 
-for _name in _NOT_NEEDED:
+for _name in _STAND_INS:
     del sys.modules[_name]
 
 _EARLIEST = (3, 51, 3)  # earlier ones can corrupt a database in WAL mode

@@ -11,6 +11,7 @@ from nhplogger.domain.entry import Draft
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.outside import BackupLog
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
+from nhplogger.domain.used import Used
 from nhplogger.domain.values import KINDS
 from nhplogger.i18n import _
 from nhplogger.storage import backup, checking, reading, search, summaries, writing
@@ -23,6 +24,7 @@ from nhplogger.storage.migrations import VERSION, migrate
 from nhplogger.storage.opened import Opened
 from nhplogger.storage.opening import create_file, open_file
 from nhplogger.storage.rows import table_of
+from nhplogger.storage.uses import read_uses
 
 
 class Store:
@@ -108,6 +110,11 @@ class Store:
             given = (meeting_id,) if meeting_id else ()
             rows = self._db.execute(f"SELECT {COLUMNS} FROM act {where} ORDER BY row", given)
             return tuple(act_from_row(cells) for cells in rows)
+
+    def uses(self, meeting_id: str) -> dict[str, Used]:
+        """How often people spoke and themes were marked at the meetings before, by their ids."""
+        with told(self.path):
+            return read_uses(self._db, meeting_id)
 
     def ever_held(self, meeting_id: str) -> frozenset[str]:
         """The ids of everything a meeting has or ever had, removed values among them."""

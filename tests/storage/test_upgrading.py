@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ _COPY = "as it was in version 1"
 
 
 @pytest.fixture
-def old(tmp_path: Path) -> Iterator[Path]:
+def old(tmp_path: Path) -> Path:
     """A study as the first version of its schema made it."""
     path = tmp_path / "Brackwell.nhp"
     connection = connect(path, _KEY, _SALT)
@@ -28,7 +27,7 @@ def old(tmp_path: Path) -> Iterator[Path]:
     with db.atomic():
         write_act(db, an_act(*(Added(value) for value in (*a_study().values(), a_meeting()))))
     close(connection)
-    yield path
+    return path
 
 
 def _copies(path: Path) -> list[Path]:

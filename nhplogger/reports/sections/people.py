@@ -6,10 +6,15 @@ from nhplogger.i18n import _
 from nhplogger.reports.blocks import Block, Paragraph, Run, Runs, Table, plain
 from nhplogger.reports.observed import Observed, grouped
 from nhplogger.reports.sections.counting import joined
+from nhplogger.reports.sections.talk import talk
 
 
 def people(observed: Observed) -> tuple[Block, ...]:
-    """A row for each agency, in the order of the seats."""
+    """A row for each agency, in the order of the seats, then how the talk was shared between them."""
+    return (*_attendance(observed), *talk(observed))
+
+
+def _attendance(observed: Observed) -> tuple[Block, ...]:
     seats = observed.seats
     if not seats:
         return (Paragraph(runs=plain(_("Nobody’s attendance was recorded."))),)

@@ -4,12 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from babel.dates import format_date
-
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate, Status
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.meeting import Meeting
-from nhplogger.i18n import LOCALE, _, plural
+from nhplogger.i18n import _, day_of_month, plural
 from nhplogger.ui.capture.action_age import age_words
 from nhplogger.ui.capture.due_words import Fate, fate_carried, fate_today, is_overdue
 from nhplogger.ui.capture.in_room import away_words, is_here
@@ -150,14 +148,10 @@ def _carried_words(carried: Sequence[Action], register: Contents) -> str:
     words = _("Carried over: {count}")
     if len(days) == 1:
         words = _("Carried over from {day}: {count}")
-    said = words.format(count=len(carried), day=_day(days.pop()) if days else "")
+    said = words.format(count=len(carried), day=day_of_month(days.pop()) if days else "")
     return said + plural(", of which {count} done", ", of which {count} done", done) if done else said
 
 
 def _meetings(actions: Iterable[Action], register: Contents) -> list[Meeting]:
     found = (register.get(Meeting, action.meeting_id) for action in actions)
     return [meeting for meeting in found if meeting]
-
-
-def _day(day: date) -> str:
-    return format_date(day, "d MMMM", locale=LOCALE)

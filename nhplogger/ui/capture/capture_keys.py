@@ -17,7 +17,14 @@ class Command(Enum):
     AGENDA = auto()
     ACTIONS = auto()
     ADD_PERSON = auto()
+    ADD_UNNAMED = auto()
     PRESENCE = auto()
+    NAME_PERSON = auto()
+    SILENCE = auto()
+    BREAK = auto()
+    TOGETHER = auto()
+    UNHEARD = auto()
+    OBSERVED = auto()
     COVER = auto()
     FINISH = auto()
     NEWEST = auto()
@@ -43,7 +50,7 @@ class CaptureKey:
 
 def capture_keys() -> tuple[CaptureKey, ...]:
     """The table, in the order in which it is read."""
-    return (*_line_keys(), *_meeting_keys(), *_screen_keys())
+    return (*_line_keys(), *_meeting_keys(), *_room_keys(), *_screen_keys())
 
 
 def _line_keys() -> tuple[CaptureKey, ...]:
@@ -68,7 +75,6 @@ def _meeting_keys() -> tuple[CaptureKey, ...]:
     return (
         _typed("Alt+1–9, Alt+a–z", _("that seat is speaking now; again to stop"), Group.MEETING),
         _typed("Alt+0", _("nobody in particular is speaking"), Group.MEETING),
-        _row("F4", _("then a seat key: next way of being here"), Command.PRESENCE),
         _row("Ctrl+N", _("next agenda item"), Command.NEXT_ITEM),
         _row("Ctrl+Shift+N", _("previous agenda item"), Command.PREVIOUS_ITEM),
         _row("Ctrl+G", _("go to the agenda"), Command.AGENDA),
@@ -82,8 +88,25 @@ def _meeting_keys() -> tuple[CaptureKey, ...]:
             "Ctrl+J", _("go to the actions; there D done, P in progress, U write an update"), Command.ACTIONS
         ),
         _typed("X, E", _("in the actions: dropped, change owners and due date"), Group.MEETING),
-        _row("F3", _("add a person"), Command.ADD_PERSON),
         _row("F12", _("finish the meeting"), Command.FINISH),
+    )
+
+
+def _room_keys() -> tuple[CaptureKey, ...]:
+    return (
+        _row("F3", _("add a person"), Command.ADD_PERSON),
+        _row("Shift+F3", _("add a person whose name you do not know"), Command.ADD_UNNAMED),
+        _row("F4", _("then a seat key: next way of being here"), Command.PRESENCE),
+        _row("Shift+F4", _("then a seat key: say who that is"), Command.NAME_PERSON),
+        _typed("F2", _("on the seat board: say who that is"), Group.MEETING),
+        _typed(
+            "1–9, a–z", _("on the seat board: speaking now; with Shift, way of being here"), Group.MEETING
+        ),
+        _row("F5", _("silence begins; again, it ends"), Command.SILENCE),
+        _row("Shift+F5", _("a break begins; again, it ends"), Command.BREAK),
+        _row("F7", _("everybody speaks at once; again, no more"), Command.TOGETHER),
+        _row("F8", _("you cannot hear; again, you can"), Command.UNHEARD),
+        _row("Shift+F8", _("somebody minds being observed"), Command.OBSERVED),
     )
 
 

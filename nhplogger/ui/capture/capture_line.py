@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent, QT
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
-from nhplogger.domain.reading import Reading
+from nhplogger.domain.reading import Reading, Token
 from nhplogger.domain.text import clean_line
 from nhplogger.i18n import _
 from nhplogger.ui.capture.line_highlighter import LineHighlighter
@@ -17,6 +17,7 @@ from nhplogger.ui.capture.line_keys import LineKey, line_key, seat_struck
 from nhplogger.ui.capture.line_reader import LineReader
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
+from nhplogger.ui.utf16 import characters, units
 
 Claim = Callable[[LineKey], bool]
 
@@ -49,6 +50,7 @@ class CaptureLine(QPlainTextEdit):
         self._typed_mark = False
         self._seat_asked = False
         self._told = ("", 0)
+        self._length = 0
         self.claims: list[Claim] = []
         self._prepare()
         self._highlighter = LineHighlighter(self.document(), reader, look)
@@ -77,7 +79,7 @@ class CaptureLine(QPlainTextEdit):
     @property
     def caret(self) -> int:
         """Before which character the caret stands."""
-        return self.textCursor().position()
+        return characters(self.text, self.textCursor().position())
 
     @property
     def reading(self) -> Reading:
@@ -89,7 +91,7 @@ class CaptureLine(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
-        cursor.setPosition(len(text) if caret is None else min(caret, len(text)))
+        cursor.setPosition(units(text, len(text) if caret is None else min(caret, len(text))))
         self.setTextCursor(cursor)
 
     def start_anew(self) -> None:
@@ -99,10 +101,11 @@ class CaptureLine(QPlainTextEdit):
     def replace(self, start: int, end: int, text: str) -> None:
         """Put text in place of what stands from `start` to `end`, and the caret behind it."""
         cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(self.text, start))
+        cursor.setPosition(units(self.text, end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text)
         self.setTextCursor(cursor)
+        self._typed_mark = self._mark() is not None
 
     def ask_for_seat(self) -> None:
         """Take the next key for a seat's, and tell which."""
@@ -119,11 +122,12 @@ class CaptureLine(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if seat := seat_struck(event):
-            self.seat_named.emit(seat)
-        elif self._seat_asked and event.key() not in _MODIFIERS:
+        seat = seat_struck(event)
+        if self._seat_asked and event.key() not in _MODIFIERS:
             self._seat_asked = False
-            self.seat_answered.emit(event.text().casefold())
+            self.seat_answered.emit(seat or event.text().casefold())
+        elif seat:
+            self.seat_named.emit(seat)
         elif (key := line_key(event)) is None or not self._used(key):
             self._type(event)
 
@@ -139,11 +143,16 @@ class CaptureLine(QPlainTextEdit):
         before = self.text
         super().keyPressEvent(event)
         grown = len(self.text) > len(before)
-        self._typed_mark = grown and self._reader.mark_before(self.text, self.caret) is not None
+        self._typed_mark = grown and self._mark() is not None
+
+    def _mark(self) -> Token | None:
+        """The mark before the caret; the space that comes with a chosen name does not part them."""
+        text = self.text
+        return self._reader.mark_before(text, len(text[: self.caret].rstrip()))
 
     def _unmark(self) -> bool:
         """Turn the mark that was typed just now back into text."""
-        mark = self._reader.mark_before(self.text, self.caret) if self._typed_mark else None
+        mark = self._mark() if self._typed_mark else None
         self._typed_mark = False
         if mark is None:
             return False
@@ -166,6 +175,9 @@ class CaptureLine(QPlainTextEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if self._seat_asked:  # what is typed on coming back is no answer any more
+            self._seat_asked = False
+            self.seat_answered.emit("")
         self.left.emit()
 
     @override
@@ -192,8 +204,12 @@ class CaptureLine(QPlainTextEdit):
             self.edited.emit()
 
     @Slot(int, int, int)
-    def _move_marks(self, place: int, removed: int, added: int) -> None:
-        self._reader.moved(place, removed, added)
+    def _move_marks(self, place: int, _removed: int, added: int) -> None:
+        """Qt counts an emoji twice, and now and then the end of the line with what changed."""
+        text, before = self.text, self._length
+        self._length = len(text)
+        start, end = characters(text, place), characters(text, place + added)
+        self._reader.moved(start, before - self._length + end - start, end - start)
 
     @Slot()
     def _wear(self) -> None:

@@ -22,7 +22,10 @@ from nhplogger.ui.capture.last_words import LastWords
 from nhplogger.ui.capture.line_keys import seat_struck
 from nhplogger.ui.capture.line_saver import LineSaver
 from nhplogger.ui.capture.meeting_moves import MeetingMoves
+from nhplogger.ui.capture.naming_panel import NamingPanel
 from nhplogger.ui.capture.person_panel import PersonPanel
+from nhplogger.ui.capture.room_conductor import RoomConductor
+from nhplogger.ui.capture.room_moves import RoomMoves
 from nhplogger.ui.capture.seats_model import SeatsModel
 from nhplogger.ui.capture.seats_view import SeatsPanel
 from nhplogger.ui.capture.side_panels import SidePanels
@@ -61,7 +64,9 @@ class CapturePage(QWidget):
         self.status = status or StatusBar(look)
         self._make_parts(drafts)
         self.cover = CoverPage(logbook, self)
-        self.conductor = Conductor(self, logbook, self.saver, MeetingMoves(logbook, self), ask)
+        moves = MeetingMoves(logbook, self)
+        self.room = RoomConductor(self, logbook, settings, moves, self._room_moves)
+        self.conductor = Conductor(self, logbook, self.saver, moves, ask)
         self.last_words = LastWords(
             logbook, self.saver, drafts=drafts, status=self.status, line=self.desk.line, parent=self
         )
@@ -75,8 +80,9 @@ class CapturePage(QWidget):
         self.saver = LineSaver(book, self)
         self.seats_model, self.agenda_model = SeatsModel(book, self), AgendaModel(book, self)
         self.header = CaptureHeader(book, self.agenda_model, look)
-        self.seats = SeatsPanel(self.seats_model, look)
-        self.person = PersonPanel(book, look)
+        self.seats = SeatsPanel(self.seats_model, book, look)
+        self._room_moves = RoomMoves(book, self)
+        self.person, self.naming = PersonPanel(book, look), NamingPanel(book, self._room_moves, look)
         self.centre = CaptureCentre(
             book,
             look,
@@ -123,6 +129,7 @@ class CapturePage(QWidget):
             layout.setSpacing(0)
         seats.addWidget(self.seats, 1)
         seats.addWidget(self.person)
+        seats.addWidget(self.naming)
         column.addWidget(self.header)
         column.addWidget(self._splitter, 1)
         if with_status:
@@ -149,7 +156,7 @@ class CapturePage(QWidget):
 
     def _start_clocks(self) -> None:
         self._second = QTimer(self, interval=TICK_MS)
-        for part in (self.header, self.agenda_model, self.seats_model, self.cover):
+        for part in (self.header, self.agenda_model, self.seats_model, self.cover, self.room):
             self._second.timeout.connect(part.tick)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self.cover.cover)
@@ -181,7 +188,7 @@ class CapturePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys no panel had a use for: who is speaking, and what is typed belongs in the line."""
         if seat := seat_struck(event):
-            self.conductor.speak_key(seat)
+            self.room.asking.name_speaker(seat)
         elif event.key() == Qt.Key.Key_Escape:
             self.write()
         elif event.text().isprintable() and event.text() and event.modifiers() in _TYPING:
@@ -191,7 +198,7 @@ class CapturePage(QWidget):
             super().keyPressEvent(event)
 
     def _tick(self) -> None:
-        for part in (self.header, self.agenda_model, self.seats_model):
+        for part in (self.header, self.agenda_model, self.seats_model, self.room):
             part.tick()
 
     @Slot()

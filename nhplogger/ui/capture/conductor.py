@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex, QObject, Slot
 
 from nhplogger.domain.action_moves import as_action
 from nhplogger.domain.entry import Entry
-from nhplogger.domain.people import Attendance
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.action_deeds import ActionDeeds
@@ -17,14 +16,10 @@ from nhplogger.ui.capture.feed_model import FeedRole
 from nhplogger.ui.capture.feed_rows import EntryRow
 from nhplogger.ui.capture.line_saver import LineSaver
 from nhplogger.ui.capture.meeting_moves import MeetingMoves
-from nhplogger.ui.capture.person_panel import Newcomer
-from nhplogger.ui.capture.pieces import Key, Words
 from nhplogger.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from nhplogger.ui.capture.capture_page import CapturePage
-
-_NOBODY = "0"
 
 
 class Asks(Protocol):
@@ -55,37 +50,20 @@ class Conductor(QObject):
             Command.FIND: self._page.centre.feed.start_find,
             Command.AGENDA: self.go_to_agenda,
             Command.ACTIONS: self.go_to_actions,
-            Command.ADD_PERSON: self.add_person,
-            Command.PRESENCE: self.ask_for_seat,
             Command.COVER: self.cover,
             Command.FINISH: self.finish,
             Command.NEWEST: self._page.centre.feed.view.show_newest,
+            **self._page.room.commands(),
         }
 
     def _connect(self) -> None:
-        page, line = self._page, self._page.desk.line
-        line.seat_named.connect(self.speak_key)
-        line.seat_answered.connect(self._presence_key)
-        page.seats.tree.speaker_named.connect(self._speak)
-        page.seats.tree.presence_asked.connect(self._presence_of)
+        page = self._page
         page.dynamics.marked.connect(self._moves.mark)
-        page.desk.suggester.person_wanted.connect(self._start_person)
         page.desk.suggester.theme_wanted.connect(self._add_theme)
-        page.person.added.connect(self._add_person)
-        for signal in (page.person.left, self._actions.written):
-            signal.connect(page.write)
+        self._actions.written.connect(page.write)
         page.centre.feed.view.activated.connect(self._edit_row)
         page.header.cover_wanted.connect(self.cover)
         page.header.finish_wanted.connect(self.finish)
-
-    @Slot(str)
-    def speak_key(self, key: str) -> None:
-        """Somebody takes the floor, by the key of their seat; 0 is nobody in particular."""
-        seat = self._page.seats_model.room.at_key(key)
-        if seat:
-            self._moves.speak(seat.person_id)
-        elif key == _NOBODY:
-            self._moves.speak(None)
 
     @Slot()
     def star(self) -> None:
@@ -131,22 +109,6 @@ class Conductor(QObject):
         self._page.agenda.list.start()
 
     @Slot()
-    def add_person(self) -> None:
-        """Open the panel for somebody who has come in."""
-        self._page.person.start()
-
-    @Slot()
-    def ask_for_seat(self) -> None:
-        """The next key names the seat whose presence changes."""
-        self._page.write()
-        self._page.desk.line.ask_for_seat()
-        self._page.desk.hints.say(
-            Words(_("Now a seat key: next way of being here"), "accent_text"),
-            Key(_("Esc")),
-            Words(_("leaves it")),
-        )
-
-    @Slot()
     def cover(self) -> None:
         """Cover the screen, or show it again."""
         if self._page.cover.isVisible():
@@ -173,38 +135,9 @@ class Conductor(QObject):
         return " ".join(part for part in (saved, rest, _("You can reopen it.")) if part)
 
     @Slot(str)
-    def _presence_key(self, key: str) -> None:
-        self._page.desk.hints.remind()
-        if seat := self._page.seats_model.room.at_key(key):
-            self._next_presence(seat)
-
-    @Slot(str)
-    def _presence_of(self, person_id: str) -> None:
-        if seat := self._page.seats_model.room.attendance(person_id):
-            self._next_presence(seat)
-
-    def _next_presence(self, seat: Attendance) -> None:
-        self._moves.next_presence(seat)
-
-    @Slot(str)
-    def _speak(self, person_id: str) -> None:
-        self._moves.speak(person_id)
-
-    @Slot(str)
-    def _start_person(self, name: str) -> None:
-        self._page.person.start(name)
-
-    @Slot(str)
     def _add_theme(self, name: str) -> None:
         if self._moves.add_theme(name):
             self._page.desk.suggester.finish_name(name)
-
-    @Slot(object)
-    def _add_person(self, newcomer: Newcomer) -> None:
-        person = self._moves.add_person(newcomer.name, newcomer.role, newcomer.agency)
-        self._page.write()
-        if person:
-            self._page.desk.suggester.finish_name(person.name)
 
     @Slot(QModelIndex)
     def _edit_row(self, index: QModelIndex) -> None:

@@ -3,10 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from babel.dates import format_date
-
 from nhplogger.domain.action import Action, Status
-from nhplogger.i18n import LOCALE, _, plural, short_date
+from nhplogger.i18n import _, day_and_month, plural, short_date, short_day_of_month
 from nhplogger.ui.theme import Tone
 
 _REPEATED = "every"
@@ -22,7 +20,7 @@ class Fate:
 
 def day_words(day: date) -> str:
     """A day near enough to need no year: Friday 5 December."""
-    return format_date(day, "EEEE d MMMM", locale=LOCALE)
+    return day_and_month(day)
 
 
 def due_words(day: date | None, words: str) -> str:
@@ -65,7 +63,9 @@ def fate_today(action: Action) -> Fate:
 def fate_carried(action: Action, today: date, done_on: date | None, *, updated: bool) -> Fate:
     """An action from an earlier meeting; `updated` says whether anybody has reported on it."""
     if action.status is Status.DONE:
-        return Fate(_("done {day}").format(day=_day_month(done_on)) if done_on else _("done"), Tone.OK)
+        return Fate(
+            _("done {day}").format(day=short_day_of_month(done_on)) if done_on else _("done"), Tone.OK
+        )
     if action.status is Status.DROPPED:
         return Fate(_status_word(action.status))
     if action.due and is_overdue(action, today):
@@ -76,7 +76,7 @@ def fate_carried(action: Action, today: date, done_on: date | None, *, updated: 
 
 
 def _due_part(action: Action) -> list[str]:
-    return [_("due {day}").format(day=_day_month(action.due))] if action.due else []
+    return [_("due {day}").format(day=short_day_of_month(action.due))] if action.due else []
 
 
 def _status_word(status: Status) -> str:
@@ -86,10 +86,6 @@ def _status_word(status: Status) -> str:
         Status.DONE: _("done"),
         Status.DROPPED: _("dropped"),
     }[status]
-
-
-def _day_month(day: date) -> str:
-    return format_date(day, "d MMM", locale=LOCALE)
 
 
 def _repeats(words: str) -> bool:

@@ -12,6 +12,7 @@ from nhplogger.domain.reading import Part, Token
 from nhplogger.ui.capture.line_reader import LineReader
 from nhplogger.ui.capture.words import SIGN_TONES
 from nhplogger.ui.look import Look
+from nhplogger.ui.utf16 import units
 
 _BEGUN = re.compile(r"(?<![\w@#])[@#][\w'’-]*")
 
@@ -28,9 +29,13 @@ class LineHighlighter(QSyntaxHighlighter):
     @override
     def highlightBlock(self, text: str) -> None:
         for begun in _BEGUN.finditer(text):
-            self.setFormat(begun.start(), len(begun[0]), self._begun())
+            self._show(text, begun.start(), begun.end(), self._begun())
         for token in self._reader.read(text).tokens:
-            self.setFormat(token.start, token.end - token.start, self._format(token))
+            self._show(text, token.start, token.end, self._format(token))
+
+    def _show(self, text: str, start: int, end: int, made: QTextCharFormat) -> None:
+        first = units(text, start)
+        self.setFormat(first, units(text, end) - first, made)
 
     def _begun(self) -> QTextCharFormat:
         """A name that nobody has yet: half typed, or unknown."""

@@ -64,6 +64,14 @@ class PersonPanel(Panel):
         self.show()
         (self._role if name else self._name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def start_unnamed(self) -> None:
+        """Open for somebody whose name is not known yet: what they look like stands for it."""
+        self.start()
+        self._name.setText(_("Unnamed, "))
+        self._name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._name.deselect()
+        self._name.setCursorPosition(len(self._name.text()))
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -42,6 +42,11 @@ class Room:
         """Everybody expected or here, in the order of their seats."""
         return self._seated
 
+    @property
+    def away(self) -> tuple[Attendance, ...]:
+        """Those who sent apologies or are absent."""
+        return tuple(seat for seat in self._seated if not seat.status.in_room)
+
     def who(self, person_id: str | None) -> Who | None:
         """The person of that id, for the agency they came for that day; none where nobody is named."""
         if person_id not in self._known and (person := self._register.get(Person, person_id)):
@@ -63,6 +68,10 @@ class Room:
     def at_key(self, key: str) -> Attendance | None:
         """Who sits at that key."""
         return next((each for each in self._seated if self._keys[each.person_id] == key), None)
+
+    def leads(self, key: str) -> bool:
+        """Whether the key of a seat goes on from there."""
+        return any(each.startswith(key) and each != key for each in self._keys.values())
 
     def chairs(self, person_id: str) -> bool:
         """Whether that person chairs this meeting."""

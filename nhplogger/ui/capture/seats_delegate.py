@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from nhplogger.ui.capture.pieces import Badge, Piece, Push, Words, paint_pieces
+from nhplogger.ui.capture.pieces import Badge, Key, Piece, Push, Words, fitting, paint_pieces, width_of
 from nhplogger.ui.capture.seats_model import SeatRole
 from nhplogger.ui.capture.seats_rows import AgencyRow, SeatRow
 from nhplogger.ui.capture.words import presence_word
@@ -20,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _AGENCY, _LINE, _UNDER, _TOP = 23, 20, 14, 3
 _BAR, _BAR_HEIGHT, _PERCENT, _CAP = 36, 6, 30, 20
 _NO_BARS_FROM = 1.25
+_WIDEST_LETTER = "m"
 
 
 class SeatsDelegate(QStyledItemDelegate):
@@ -46,6 +47,8 @@ class SeatsDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if isinstance(row, AgencyRow):
+            if chosen and focused:
+                painter.fillRect(rect, self._look.colours.accent_tint)
             self._paint_agency(painter, rect, row)
         else:
             self._paint_ground(painter, rect, row, chosen=chosen and focused)
@@ -55,7 +58,11 @@ class SeatsDelegate(QStyledItemDelegate):
         inner = rect.adjusted(Space.X3, 2, -Space.X3, 0)
         badge: list[Piece] = [Badge(row.initials, row.colour)] if row.initials else []
         name = Words(row.name, weight=QFont.Weight.DemiBold)
-        paint_pieces(painter, inner, [*badge, name, Push(), Words(row.count, "text3")], self._look)
+        keys: list[Piece] = [Key(key) for key in row.keys] if row.folded else []
+        behind = fitting([Push(), *keys, Words(row.count, "text3")], inner.width() // 2, self._look)
+        paint_pieces(painter, inner, behind, self._look)
+        inner.setRight(inner.right() - width_of(behind, self._look))
+        paint_pieces(painter, inner, [*badge, name], self._look)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, row: SeatRow, *, chosen: bool) -> None:
         colours = self._look.colours
@@ -70,7 +77,8 @@ class SeatsDelegate(QStyledItemDelegate):
         high = self._look.scaled(_LINE)
         line = QRect(rect.left() + Space.X3, rect.top() + _TOP, rect.width() - 2 * Space.X3, high)
         cap = QRect(line.topLeft(), QSize(self._look.scaled(_CAP), high))
-        cap.setWidth(max(cap.width(), keycap_size(row.key, self._look).width()))
+        widest = _WIDEST_LETTER * len(row.key)  # so that names stand under each other
+        cap.setWidth(max(cap.width(), keycap_size(widest, self._look).width()))
         self._paint_key(painter, cap, row)
         right = self._paint_right(painter, line, row)
         name = QRect(line)

@@ -7,12 +7,15 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from nhplogger.analysis.talk_share import TalkShare
-from nhplogger.domain.edits import Act
+from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.entry import Turn
 from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.people import Attendance
+from nhplogger.domain.spell import Spell
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.room import Room
-from nhplogger.ui.capture.seats_rows import AgencyRow, Bench, SeatRow, benches
+from nhplogger.ui.capture.seats_folding import Folding
+from nhplogger.ui.capture.seats_rows import AgencyRow, Bench, SeatRow, agency_name, benches
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -95,14 +98,27 @@ class SeatsModel(QAbstractItemModel):
         agency = index.internalId()
         return self._benches[agency - 1].seats[index.row()] if agency else self._benches[index.row()].agency
 
+    def toggle(self, index: Index) -> None:
+        """Open a folded agency, or fold one that was opened and is quiet."""
+        row = self.at(index)
+        if isinstance(row, AgencyRow):
+            if row.folded:
+                self._folding.open(row.id, self._logbook.clock.now())
+            else:
+                self._folding.close(row.id)
+            self._show(self._made())
+
     def _take_in(self) -> None:
+        self._folding = Folding()
         self._room = Room(self._logbook.register, self._logbook.meeting)
-        self._talk = TalkShare(self._logbook.meeting.all(Turn))
+        self._talk = TalkShare(self._logbook.meeting.all(Turn), self._logbook.meeting.all(Spell))
         self._benches = self._made()
 
     def _made(self) -> list[Bench]:
         book = self._logbook
-        return benches(self._room, self._talk, book.register, book.current, book.clock.now())
+        now = book.clock.now()
+        board = benches(self._room, self._talk, book.register, book.current, now)
+        return self._folding.fold(board, self._talk, book.current, now)
 
     @Slot(object)
     def _reset(self, _meeting: Meeting | None) -> None:
@@ -114,6 +130,9 @@ class SeatsModel(QAbstractItemModel):
     @Slot(object)
     def _follow(self, act: Act) -> None:
         moved = self._room.follow(act)
+        for seat in (value for edit in act.edits if isinstance(value := subject(edit), Attendance)):
+            who = self._room.who(seat.person_id)
+            self._folding.open(agency_name(who.agency if who else ""), self._logbook.clock.now())
         if self._talk.follow(act.edits) or moved:
             self._show(self._made())
         if moved:

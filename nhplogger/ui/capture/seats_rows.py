@@ -15,9 +15,10 @@ from nhplogger.ui.capture.words import local_time, presence_word
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeatRow:
-    """A person. `share` of the talk is 0 to 1, `full` the share that fills the bar."""
+    """A person. `share` of the talk is 0 to 1, `full` the share that fills the bar; `place` orders seats."""
 
     key: str
+    place: int = 0
     who: Who
     name: str
     status: Presence
@@ -50,7 +51,7 @@ class SeatRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyRow:
-    """An agency, with how many of those expected are here."""
+    """An agency, with how many of those expected are here. A folded one shows the keys of its seats."""
 
     id: str
     name: str
@@ -58,6 +59,8 @@ class AgencyRow:
     colour: str
     here: int
     expected: int
+    folded: bool = False
+    keys: tuple[str, ...] = ()
 
     @property
     def count(self) -> str:
@@ -65,7 +68,12 @@ class AgencyRow:
 
     @property
     def spoken(self) -> str:
-        return _("{agency}, {count} here").format(agency=self.name, count=self.count)
+        words = _("{agency}, {count} here").format(agency=self.name, count=self.count)
+        if not self.folded:
+            return words
+        return _("{agency}, folded, seats {keys}. Enter opens").format(
+            agency=words, keys=", ".join(self.keys)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +95,14 @@ def benches(
     full = max(_LEAST_FULL, *shares.values()) if shares else _LEAST_FULL
     speaking = talk.speaking
     by_agency: dict[str, list[SeatRow]] = {}
-    for attendance in room.seated:
+    for place, attendance in enumerate(room.seated):
         who = room.who(attendance.person_id)
         if who is None:
             continue
         said = clock(now - speaking.started_at) if speaking and speaking.person_id == who.id else ""
         row = SeatRow(
             key=room.key(who.id),
+            place=place,
             who=who,
             name=_("{name}, chair").format(name=who.name) if room.chairs(who.id) else who.name,
             status=attendance.status,
@@ -111,10 +120,15 @@ def benches(
 def _agency(rows: list[SeatRow]) -> AgencyRow:
     who = rows[0].who
     here = sum(row.here for row in rows)
-    name = who.agency or _("No agency")
+    name = agency_name(who.agency)
     return AgencyRow(
         id=name, name=name, initials=who.initials, colour=who.colour, here=here, expected=len(rows)
     )
+
+
+def agency_name(name: str) -> str:
+    """What an agency is called on the board, also where somebody came for none."""
+    return name or _("No agency")
 
 
 def _late(attendance: Attendance, meeting: Meeting | None) -> str:

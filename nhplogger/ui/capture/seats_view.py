@@ -8,31 +8,39 @@ from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nhplogger.i18n import _
+from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.line_keys import seat_struck
 from nhplogger.ui.capture.panel_head import PanelHead
 from nhplogger.ui.capture.piece_row import PieceRow
 from nhplogger.ui.capture.pieces import Key, Piece, Push, Words
 from nhplogger.ui.capture.seats_delegate import SeatsDelegate
 from nhplogger.ui.capture.seats_model import SeatRole, SeatsModel
-from nhplogger.ui.capture.seats_rows import SeatRow
+from nhplogger.ui.capture.seats_rows import AgencyRow, SeatRow
+from nhplogger.ui.capture.state_bar import StateBar
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.panel import Divider, Edge, Ground, Panel
 
 _PLAIN, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Index = QModelIndex | QPersistentModelIndex
 
 
 class SeatsTree(QTreeView):
-    """Agencies always open. In it a seat's key alone says who is speaking, with Shift how they are here."""
+    """In it a seat's key alone says who is speaking, with Shift how they are here; F2 says who that is.
+
+    Quiet agencies of a full room are folded; Enter or a click opens them.
+    """
 
     speaker_named = Signal(str)  # person id
     presence_asked = Signal(str)  # person id
+    name_asked = Signal(str)  # person id
 
     def __init__(self, model: SeatsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._look = look
+        self._struck = ""  # the first of two letters
         self._delegate = SeatsDelegate(look)
         self.setItemDelegate(self._delegate)
         self.setProperty("ground", "panel")
@@ -44,29 +52,49 @@ class SeatsTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setModel(model)
-        self.expandAll()
-        model.modelReset.connect(self.expandAll)
+        self._unfold()
+        model.modelReset.connect(self._unfold)
         look.changed.connect(self._wear)
         self.clicked.connect(self._was_clicked)
-        self.activated.connect(self._was_clicked)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if seat_struck(event):
             event.ignore()
             return
-        seat = self._model.room.at_key(event.text().casefold()) if event.text() else None
-        if seat and event.modifiers() == _PLAIN:
-            self.speaker_named.emit(seat.person_id)
-        elif seat and event.modifiers() == _SHIFT:
-            self.presence_asked.emit(seat.person_id)
-        else:
+        if event.key() == Qt.Key.Key_F2 and event.modifiers() == _PLAIN:
+            self._ask_name()
+        elif event.key() in _ENTER:
+            self._was_clicked(self.currentIndex())
+        elif event.modifiers() not in (_PLAIN, _SHIFT) or not self._took(event):
             super().keyPressEvent(event)
+
+    def _took(self, event: QKeyEvent) -> bool:
+        """Whether a key was a seat's, or the first letter of one."""
+        room, key = self._model.room, self._struck + event.text().casefold()
+        self._struck = ""
+        if not event.text():
+            self._struck = key
+            return False
+        if seat := room.at_key(key):
+            named = self.presence_asked if event.modifiers() == _SHIFT else self.speaker_named
+            named.emit(seat.person_id)
+        elif room.leads(key):
+            self._struck = key
+        return bool(seat or self._struck)
+
+    def _ask_name(self) -> None:
+        row = self.currentIndex().data(SeatRole.ROW)
+        if isinstance(row, SeatRow):
+            self.name_asked.emit(row.who.id)
 
     @override
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         tall = self.visualRect(topLeft).height()
         super().dataChanged(topLeft, bottomRight, list(roles))
+        row = topLeft.data(SeatRole.ROW)
+        if isinstance(row, AgencyRow):
+            self.setExpanded(topLeft, not row.folded)
         if tall and tall != self.sizeHintForIndex(topLeft).height():
             self.scheduleDelayedItemsLayout()
 
@@ -75,6 +103,15 @@ class SeatsTree(QTreeView):
         row = index.data(SeatRole.ROW)
         if isinstance(row, SeatRow):
             self.speaker_named.emit(row.who.id)
+        elif isinstance(row, AgencyRow):
+            self._model.toggle(index)
+
+    @Slot()
+    def _unfold(self) -> None:
+        """Open what is not folded."""
+        for place in range(self._model.rowCount()):
+            agency = self._model.index(place, 0)
+            self.setExpanded(agency, not agency.data(SeatRole.ROW).folded)
 
     @Slot()
     def _wear(self) -> None:
@@ -85,19 +122,22 @@ class SeatsTree(QTreeView):
 class SeatsPanel(Panel):
     """The board under its heading, with what its keys do beneath."""
 
-    def __init__(self, model: SeatsModel, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: SeatsModel, logbook: Logbook, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Ground.PANEL, Edge.NONE, parent)
         self._model = model
         self.tree = SeatsTree(model, look)
         self.head = PanelHead(_("In the room"), look)
         self.head.show_right([Words(_("talk share"), "text3")], _("talk share"))
+        self.state = StateBar(logbook, look)
         self._foot = PieceRow(look)
-        self._foot.setContentsMargins(Space.X3, Space.X2, Space.X3, Space.X2)
+        self._foot.setContentsMargins(Space.X3, Space.X1, Space.X3, Space.X1)
         self._show_hints()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, Divider(), self.tree, Divider(), self._foot):
+        for part in (self.head, Divider(), self.tree, Divider(), self.state, Divider(), self._foot):
             column.addWidget(part)
         model.counted.connect(self._show_count)
         self._show_count(model.in_room)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from nhplogger.domain.people import Person
+from nhplogger.domain.edits import Act, subject
+from nhplogger.domain.people import Agency, Attendance, Person
 from nhplogger.domain.reading import Part
 from nhplogger.domain.theme import Theme
 from nhplogger.i18n import _
@@ -11,6 +12,7 @@ from nhplogger.ui.capture import suggestions
 from nhplogger.ui.capture.capture_line import CaptureLine
 from nhplogger.ui.capture.line_keys import LineKey
 from nhplogger.ui.capture.pieces import Key, Piece, Push, Words
+from nhplogger.ui.capture.prefix_index import PrefixIndex
 from nhplogger.ui.capture.room import Room
 from nhplogger.ui.capture.suggestion_popup import SuggestionPopup
 from nhplogger.ui.capture.suggestions import Asked, Offer, Suggestion, asked
@@ -40,12 +42,15 @@ class Suggester(QObject):
         self._popup = popup
         self._uses = uses
         self._room = Room(logbook.register, logbook.meeting)
+        self._people: PrefixIndex | None = None
+        self._themes: PrefixIndex | None = None
         self._asked: Asked | None = None
         self._declined: tuple[int, Part] | None = None
         line.edited.connect(self._suggest)
         line.left.connect(popup.close_list)
         line.claims.append(self.claim)
         popup.taken.connect(self._take)
+        logbook.applied.connect(self._follow)
 
     @property
     def choosing(self) -> Part | None:
@@ -55,6 +60,7 @@ class Suggester(QObject):
     def see(self, room: Room) -> None:
         """Who is in the room now."""
         self._room = room
+        self._people = None
 
     def claim(self, key: LineKey) -> bool:
         """Use a key struck in the line for the list, if it is open."""
@@ -92,8 +98,24 @@ class Suggester(QObject):
 
     def _found(self, ask: Asked) -> list[Suggestion]:
         if ask.part is Part.PERSON:
-            return suggestions.people(ask, self._room, self._area_people(), self._uses.of)
-        return suggestions.themes(ask, self._book.register.all(Theme), self._uses.of)
+            if self._people is None:
+                self._people = suggestions.people_index(self._room, self._area_people())
+            return suggestions.people(ask, self._people, self._room, self._uses.of)
+        if self._themes is None:
+            self._themes = suggestions.theme_index(self._book.register.all(Theme))
+        return suggestions.themes(ask, self._themes, self._theme, self._uses.of)
+
+    def _theme(self, theme_id: str) -> Theme | None:
+        return self._book.register.get(Theme, theme_id)
+
+    @Slot(object)
+    def _follow(self, act: Act) -> None:
+        """Names have changed: they are sorted anew when one is typed next."""
+        changed = [subject(edit) for edit in act.edits]
+        if any(isinstance(value, Person | Agency | Attendance) for value in changed):
+            self._people = None
+        if any(isinstance(value, Theme) for value in changed):
+            self._themes = None
 
     def _area_people(self) -> list[str]:
         area = self._book.current.area_id if self._book.current else ""

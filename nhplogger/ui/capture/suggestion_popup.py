@@ -50,7 +50,8 @@ class SuggestionPopup(QFrame):
         self.hide()
 
     def _prepare(self) -> None:
-        self.setProperty("ground", "surface")
+        # Nothing shines through: at each key the log beneath would be painted anew, row by row.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._list.setModel(self.model)
         self._list.setItemDelegate(self._delegate)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -109,6 +110,7 @@ class SuggestionPopup(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colours.surface)
         painter.setPen(QPen(self._look.colours.line_strong, 1))
         painter.setBrush(self._look.colours.surface)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CHIP, Radius.CHIP)

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from heapq import nsmallest
 
 from nhplogger.domain.reading import Part
 from nhplogger.domain.text import folded
 from nhplogger.domain.theme import Theme, ThemeKind
+from nhplogger.domain.used import Used
 from nhplogger.i18n import _
+from nhplogger.ui.capture.prefix_index import PrefixIndex
 from nhplogger.ui.capture.room import Room, Who
 
 MOST = 5
@@ -62,40 +65,52 @@ def asked(text: str, caret: int) -> Asked | None:
     return Asked(part=_MARKS[text[start]], typed=typed, start=start, end=caret)
 
 
-def people(ask: Asked, room: Room, others: Iterable[str], uses: Callable[[str], int]) -> list[Suggestion]:
-    """People whose name or agency goes on with what was typed: those in the room, then `others` (ids)."""
+def people_index(room: Room, others: Iterable[str]) -> PrefixIndex:
+    """Those in the room and then `others` (ids), by name, seat key and agency."""
     seated = [seat.person_id for seat in room.seated]
     everybody = room.everybody(dict.fromkeys([*seated, *others]))
-    found = [
-        (rank, who) for who in everybody if (rank := _rank(ask.typed, _person_words(who, room))) is not None
-    ]
-    found.sort(key=lambda pair: (pair[0], -uses(pair[1].id)))
-    made = [_person(ask, who, room) for _place, who in found[:MOST]]
-    return [*made[: MOST - 1], _new_person(ask)] if ask.typed and not _exact(ask, made) else made
+    return PrefixIndex((who.id, _person_words(who, room)) for who in everybody)
 
 
-def themes(ask: Asked, known: Sequence[Theme], uses: Callable[[str], int]) -> list[Suggestion]:
-    """Themes whose names go on with what was typed."""
-    found = [(rank, theme) for theme in known if (rank := _rank(ask.typed, _theme_words(theme))) is not None]
-    found.sort(key=lambda pair: (pair[0], -uses(pair[1].id), pair[1].position))
-    made = [_theme(ask, theme, uses(theme.id)) for _place, theme in found[:MOST]]
-    return [*made[: MOST - 1], _new_theme(ask)] if ask.typed and not _exact(ask, made) else made
+def theme_index(known: Iterable[Theme]) -> PrefixIndex:
+    """Themes by all their names, in the order of the codebook."""
+    ordered = sorted(known, key=lambda theme: theme.position)
+    return PrefixIndex((theme.id, _theme_words(theme)) for theme in ordered)
+
+
+def people(ask: Asked, index: PrefixIndex, room: Room, uses: Callable[[str], Used]) -> list[Suggestion]:
+    """People whose name or agency goes on with what was typed, used most and nearest first."""
+    chosen = room.everybody(_best(ask, index, uses))
+    return _with_new(ask, [_person(ask, who, room) for who in chosen], _new_person(ask))
+
+
+def themes(
+    ask: Asked, index: PrefixIndex, known: Callable[[str], Theme | None], uses: Callable[[str], Used]
+) -> list[Suggestion]:
+    """Themes whose names go on with what was typed, used most and nearest first."""
+    chosen = filter(None, map(known, _best(ask, index, uses)))
+    return _with_new(ask, [_theme(ask, theme, uses(theme.id)) for theme in chosen], _new_theme(ask))
+
+
+def _best(ask: Asked, index: PrefixIndex, uses: Callable[[str], Used]) -> list[str]:
+    found = index.begins(ask.typed)
+
+    def rank(value_id: str) -> tuple[int, int, int, int, int]:
+        used = uses(value_id)
+        place, order = found[value_id]
+        return place, -used.meeting, -used.area, -used.study, order
+
+    return nsmallest(MOST, found, key=rank)
+
+
+def _with_new(ask: Asked, made: list[Suggestion], new: Suggestion) -> list[Suggestion]:
+    return [*made[: MOST - 1], new] if ask.typed and not _exact(ask, made) else made
 
 
 def goes_on_with_hyphen(ask: Asked, known: Iterable[Theme]) -> bool:
     """Whether a theme's name has a hyphen where the next character comes, so that it is no minus sign."""
     typed = folded(ask.typed) + "-"
     return any(folded(word).startswith(typed) for theme in known for word in _theme_words(theme))
-
-
-def _rank(typed: str, words: Sequence[str]) -> int | None:
-    """0 where the first word goes on with what was typed, more for later ones; none where none does."""
-    sought = folded(typed)
-    for place, word in enumerate(words):
-        if folded(word).startswith(sought):
-            return place
-    inner = any(part.startswith(sought) for word in words for part in folded(word).split())
-    return len(words) if inner and sought else None
 
 
 def _person_words(who: Who, room: Room) -> list[str]:
@@ -120,7 +135,7 @@ def _person(ask: Asked, who: Who, room: Room) -> Suggestion:
     )
 
 
-def _theme(ask: Asked, theme: Theme, used: int) -> Suggestion:
+def _theme(ask: Asked, theme: Theme, used: Used) -> Suggestion:
     label = theme.label if theme.label else theme.short
     return Suggestion(
         id=theme.id,
@@ -129,9 +144,17 @@ def _theme(ask: Asked, theme: Theme, used: int) -> Suggestion:
         insert=f"#{theme.short}",
         key=theme.key,
         about=_("Your own theme") if theme.kind is ThemeKind.OWN else theme.name,
-        used=_("{count} today").format(count=used) if used else "",
+        used=_used_words(used),
         match=_match(ask, f"#{label}"),
     )
+
+
+def _used_words(used: Used) -> str:
+    if used.meeting:
+        return _("{count} today").format(count=used.meeting)
+    if used.area:
+        return _("{count} in this area").format(count=used.area)
+    return _("{count} in this study").format(count=used.study) if used.study else ""
 
 
 def _match(ask: Asked, text: str) -> tuple[int, int]:

@@ -1,14 +1,18 @@
-"""How often people and themes have come up in the open meeting, for what is suggested first."""
+"""How often people and themes have come up, for what is suggested first."""
 
 from collections import Counter
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
 from nhplogger.domain.edits import Act, Added, Changed, Removed
 from nhplogger.domain.entry import Entry, Mark
 from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.used import Used
 from nhplogger.domain.values import Value
 from nhplogger.logbook.logbook import Logbook
+
+_NEVER = Used()
 
 
 class Uses(QObject):
@@ -21,9 +25,11 @@ class Uses(QObject):
         logbook.applied.connect(self._follow)
         logbook.meeting_opened.connect(self._reopen)
 
-    def of(self, value_id: str) -> int:
-        """How often a person spoke in a line, or a theme was marked."""
-        return self._counts[value_id]
+    def of(self, value_id: str) -> Used:
+        """How often a person spoke in a line, or a theme was marked: today, and before."""
+        before = self._before.get(value_id, _NEVER)
+        today = self._counts.get(value_id, 0)
+        return replace(before, meeting=today) if today else before
 
     def _count(self, value: Value, step: int) -> None:
         if isinstance(value, Entry) and value.speaker_id:
@@ -45,6 +51,7 @@ class Uses(QObject):
 
     @Slot(object)
     def _reopen(self, _meeting: Meeting | None) -> None:
+        self._before = self._book.uses()
         self._counts: Counter[str] = Counter()
         for kind in (Entry, Mark):
             for value in self._book.meeting.all(kind):

@@ -1,5 +1,7 @@
 """Where lines are written: the capture line, how it will be read, and the keys that help."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from nhplogger.domain.known import known_names
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Attendance, Person
 from nhplogger.domain.reading import Known
+from nhplogger.domain.resolving import Naming
 from nhplogger.domain.theme import Theme
 from nhplogger.i18n import _
 from nhplogger.logbook.drafts import Drafts
@@ -56,7 +59,7 @@ class WritingDesk(Panel):
         self._book, self._drafts, self._saver = logbook, drafts, saver
         self._seats, self._agenda = seats, agenda
         self._begun: Begun | None = None
-        self._kept = ""
+        self._kept = ("", 0)
         self._reader = LineReader(self._known)
         self.line = CaptureLine(self._reader, look)
         self.popup = SuggestionPopup(look, parent)
@@ -108,9 +111,10 @@ class WritingDesk(Panel):
         self._begun = self.past.begun or new
 
     def _keep(self, text: str) -> None:
-        if text == self._kept:
+        now = (text, self.line.caret)
+        if now == self._kept:
             return
-        self._kept = text
+        self._kept = now
         if self._begun:
             self._drafts.keep(text, self.line.caret, self._begun.at, self._begun.speaker_id)
         elif not self._saver.held:
@@ -210,6 +214,14 @@ class WritingDesk(Panel):
             self.suggester.see(self._seats.room)
             self._soon.start()
         if any(isinstance(value, Turn | Person) for value in about):
+            self._show_speaker()
+
+    @Slot(object)
+    def follow_naming(self, naming: Naming) -> None:
+        """Who had the floor when this line was begun turned out to be somebody else."""
+        if self._begun and naming.merges:
+            self._begun = replace(self._begun, speaker_id=naming.id_of(self._begun.speaker_id))
+            self._drafts.keep(self.line.text, self.line.caret, self._begun.at, self._begun.speaker_id)
             self._show_speaker()
 
     @Slot(object)

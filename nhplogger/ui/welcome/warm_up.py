@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 # Small before large, so that no step keeps a key waiting for long. The engine brings sqlite-utils in, which
 # must not come before it.
 SLOW = (
-    "babel.dates",
     "argon2.low_level",
     "nhplogger.storage.engine",
     "nhplogger.storage.store",

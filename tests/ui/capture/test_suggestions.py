@@ -1,16 +1,41 @@
 """What a half-typed name could become."""
 
+from collections.abc import Callable, Sequence
+
 import pytest
 
 from nhplogger.domain.reading import Part
 from nhplogger.domain.theme import Theme
+from nhplogger.domain.used import Used
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.room import Room
-from nhplogger.ui.capture.suggestions import Asked, Offer, asked, goes_on_with_hyphen, people, themes
+from nhplogger.ui.capture.suggestions import (
+    Asked,
+    Offer,
+    Suggestion,
+    asked,
+    goes_on_with_hyphen,
+    people,
+    people_index,
+    theme_index,
+    themes,
+)
 
 
-def _never(_value: str) -> int:
-    return 0
+def _never(_value: str) -> Used:
+    return Used()
+
+
+def _people(
+    book: Logbook, typed: str, others: Sequence[str] = (), uses: Callable[[str], Used] = _never
+) -> list[Suggestion]:
+    room = Room(book.register, book.meeting)
+    return people(_ask(typed), people_index(room, others), room, uses)
+
+
+def _themes(book: Logbook, typed: str, uses: Callable[[str], Used] = _never) -> list[Suggestion]:
+    index = theme_index(book.register.all(Theme))
+    return themes(_ask(typed), index, lambda theme_id: book.register.get(Theme, theme_id), uses)
 
 
 def _ask(text: str) -> Asked:
@@ -44,7 +69,7 @@ def test_only_what_stands_before_the_caret_counts() -> None:
 
 
 def test_people_are_found_by_name_then_by_agency(book: Logbook) -> None:
-    found = people(_ask("@hou"), Room(book.register, book.meeting), (), _never)
+    found = _people(book, "@hou")
     assert [one.text for one in found] == ["Housing officer", "Estate caretaker", "Add “hou” as a new person"]
     assert found[0].insert == "@Housing officer"
     assert found[0].match == (0, 3)
@@ -52,39 +77,60 @@ def test_people_are_found_by_name_then_by_agency(book: Logbook) -> None:
 
 
 def test_a_seat_key_finds_who_sits_there(book: Logbook) -> None:
-    found = people(_ask("@b"), Room(book.register, book.meeting), (), _never)
+    found = _people(book, "@b")
     assert "Resident 2" in [one.text for one in found]
 
 
 def test_who_spoke_most_today_comes_first(book: Logbook) -> None:
-    uses = {"person-Resident 3": 4, "person-Resident 2": 1}
-    found = people(_ask("@res"), Room(book.register, book.meeting), (), lambda person: uses.get(person, 0))
+    uses = {"person-Resident 3": Used(meeting=4), "person-Resident 2": Used(meeting=1)}
+    found = _people(book, "@res", uses=lambda person: uses.get(person, Used()))
     assert [one.text for one in found[:3]] == ["Resident 3", "Resident 2", "Resident 1"]
 
 
 def test_the_areas_people_who_are_not_here_are_offered_after_those_who_are(book: Logbook) -> None:
-    found = people(_ask("@the"), Room(book.register, book.meeting), ["person-Tenancy manager"], _never)
+    found = _people(book, "@the", ["person-Tenancy manager"])
     assert found[0].text == "the Tenancy manager"
 
 
 def test_five_at_most_are_offered(book: Logbook) -> None:
-    assert len(people(_ask("@"), Room(book.register, book.meeting), (), _never)) == 5
+    assert len(_people(book, "@")) == 5
 
 
 def test_themes_are_found_by_short_name_label_key_and_words_of_the_full_name(book: Logbook) -> None:
-    known = book.register.all(Theme)
-    assert [one.text for one in themes(_ask("#inf"), known, _never)] == ["#info sharing", "New theme “inf”"]
-    assert themes(_ask("#recorded"), known, _never)[0].insert == "#priorities"
-    assert themes(_ask("#x"), known, _never)[0].insert == "#efficiency"
+    assert [one.text for one in _themes(book, "#inf")] == ["#info sharing", "New theme “inf”"]
+    assert _themes(book, "#recorded")[0].insert == "#priorities"
+    assert _themes(book, "#x")[0].insert == "#efficiency"
 
 
 def test_a_theme_says_how_often_it_was_used_today(book: Logbook) -> None:
-    found = themes(_ask("#inf"), book.register.all(Theme), lambda theme: 5 if theme == "theme-i" else 0)
+    found = _themes(book, "#inf", lambda theme: Used(meeting=5, study=9) if theme == "theme-i" else Used())
     assert found[0].used == "5 today"
 
 
+@pytest.mark.parametrize(
+    ("used", "said"),
+    [
+        (Used(area=2, study=7), "2 in this area"),
+        (Used(study=7), "7 in this study"),
+        (Used(), ""),
+    ],
+)
+def test_a_theme_not_used_today_says_where_it_was(book: Logbook, used: Used, said: str) -> None:
+    assert _themes(book, "#inf", lambda _theme: used)[0].used == said
+
+
+def test_use_today_goes_before_use_in_the_area_and_that_before_use_in_the_study(book: Logbook) -> None:
+    uses = {
+        "person-Resident 1": Used(study=90),
+        "person-Resident 2": Used(area=9, study=9),
+        "person-Resident 3": Used(meeting=1),
+    }
+    found = _people(book, "@res", uses=lambda person: uses.get(person, Used()))
+    assert [one.text for one in found[:3]] == ["Resident 3", "Resident 2", "Resident 1"]
+
+
 def test_a_name_that_is_known_is_not_offered_as_new(book: Logbook) -> None:
-    offers = [one.offer for one in themes(_ask("#info"), book.register.all(Theme), _never)]
+    offers = [one.offer for one in _themes(book, "#info")]
     assert Offer.NEW not in offers
 
 
