@@ -55,9 +55,13 @@ def _due(line: str, tokens: list[Token], known: Known, problems: list[str]) -> D
         hidden = HIDDEN if token.part is Part.PERSON else " "
         left[token.start : token.end] = hidden * (token.end - token.start)
     words = "".join(left)
-    due = find_due(words, known.today)
+    due = find_due(words, known.today, wide=known.wide)
     if due is None and (unclear := not_understood(words)):
-        problems.append(_("no date understood in '{words}': saved without a date").format(words=unclear))
+        problems.append(
+            _("No date understood in '{words}'. Saved without a date; the debrief will ask.").format(
+                words=unclear
+            )
+        )
     return None if due and due.start in known.plain else due
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date, time
 
 from nhplogger.domain.action import Status
-from nhplogger.domain.due_dates import MONTHS
+from nhplogger.domain.calendar_words import MONTHS
 from nhplogger.domain.field_notes import Attendee, CarriedOver, LogItem, LogLine, PlannedItem
 from nhplogger.domain.people import Presence
 

@@ -50,13 +50,13 @@ def go_to_item(item: AgendaItem, contents: Contents, now: datetime) -> tuple[Edi
     """Ends the current item and takes up another; one taken up again goes on from its first start."""
     if item == current_item(contents):
         return ()
-    begun = replace(item, started_at=item.started_at or now, ended_at=None)
+    begun = replace(item, started_at=item.started_at or now, ended_at=None, deferred=False)
     return (*_end_item(contents, now), Changed(item, begun))
 
 
 def step_item(step: int, contents: Contents, now: datetime) -> tuple[Edit, ...]:
-    """Goes to the next item (1) or the one before (-1); nothing where there is none."""
-    items = agenda(contents)
+    """Goes to the next item (1) or the one before (-1), past those deferred; nothing where there is none."""
+    items = [item for item in agenda(contents) if not item.deferred]
     current = current_item(contents)
     done = [place for place, item in enumerate(items) if item.started_at]
     place = (items.index(current) if current else max(done, default=-1)) + step

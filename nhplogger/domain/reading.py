@@ -57,10 +57,12 @@ class Reading:
 class Known:
     """What a line can name: people, themes, and the day that "tomorrow" is seen from.
 
-    `plain` holds the starts of tokens that the observer turned back into text.
+    `plain` holds the starts of tokens that the observer turned back into text. `wide` has dates read that our
+    own phrases do not know; the first of them takes a second, so nobody who types is made to wait for it.
     """
 
     people: Names
     themes: Names
     today: date
     plain: frozenset[int] = field(default_factory=frozenset)
+    wide: bool = False

@@ -129,6 +129,7 @@ class _Import:
             people=people_names([*people.values(), *called], seated),
             themes=theme_names(self._present.register.all(Theme)),
             today=self._meeting.day,
+            wide=True,
         )
 
     def _could_not_say(self, seats: Seats, carried: CarriedActions) -> list[LogLine]:

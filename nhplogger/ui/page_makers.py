@@ -54,7 +54,9 @@ def _form(house: "House") -> QWidget:
 
 def _capture(house: "House") -> QWidget:
     from nhplogger.ui.capture.capture_page import CapturePage
+    from nhplogger.ui.capture.date_warm_up import warm_up_dates
 
+    warm_up_dates()
     status = house.frame.status
     page = CapturePage(house.logbook, house.look, house.drafts, house.settings, house.ask, status=status)
     page.finished.connect(house.show_meeting)

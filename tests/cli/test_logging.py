@@ -28,7 +28,7 @@ def test_what_a_line_could_not_say_is_listed_with_its_number(nhplogger: Run, tmp
     assert ran.code == 0
     assert ran.out.splitlines()[1:] == [
         "  line 27: no such person '@QZ': kept in the text",
-        "  line 28: no date understood in 'by flurs': saved without a date",
+        "  line 28: No date understood in 'by flurs'. Saved without a date; the debrief will ask.",
         "  line 29: no such theme '#wibble': kept in the text",
     ]
 

@@ -316,13 +316,17 @@ def test_the_next_meeting_is_a_due_date_without_a_day() -> None:
 def test_a_date_nobody_understands_is_kept_and_named() -> None:
     reading = read("! @1 repairs by flurs #info+")
     assert (reading.text, reading.due) == ("repairs by flurs", None)
-    assert reading.problems == ("no date understood in 'by flurs': saved without a date",)
+    assert reading.problems == (
+        "No date understood in 'by flurs'. Saved without a date; the debrief will ask.",
+    )
 
 
 def test_31_november_is_no_date() -> None:
     reading = read("! @1 repairs by 31 nov")
     assert (reading.text, reading.due) == ("repairs by 31 nov", None)
-    assert reading.problems == ("no date understood in 'by 31 nov': saved without a date",)
+    assert reading.problems == (
+        "No date understood in 'by 31 nov'. Saved without a date; the debrief will ask.",
+    )
 
 
 def test_past_35_seats_people_are_called_by_two_letters() -> None:

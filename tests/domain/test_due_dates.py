@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nhplogger.domain.due_dates import WEEKDAYS, Due, find_due, not_understood
+from nhplogger.domain.calendar_words import WEEKDAYS
+from nhplogger.domain.due_dates import Due, find_due, not_understood
 from tests.builders import DAY, any_line
 
 MONDAY = date(2025, 11, 24)
@@ -39,6 +40,34 @@ PHRASES = [
     ("in two weeks' time", "2025-12-11"),
     ("in 3 days", "2025-11-30"),
     ("within a fortnight", "2025-12-11"),
+    ("day after tomorrow", "2025-11-29"),
+    ("end of January", "2026-01-31"),
+    ("end of week", "2025-11-28"),
+    ("end of the year", "2025-12-31"),
+    ("friday week", "2025-12-05"),
+    ("a week on friday", "2025-12-05"),
+    ("friday the 12th of December", "2025-12-12"),
+    ("heddiw", "2025-11-27"),
+    ("yfory", "2025-11-28"),
+    ("drennydd", "2025-11-29"),
+    ("dydd Gwener", "2025-11-28"),
+    ("ddydd Iau", "2025-12-04"),
+    ("nos Fawrth", "2025-12-02"),
+    ("dydd Gwener nesaf", "2025-12-05"),
+    ("5 Rhagfyr", "2025-12-05"),
+    ("5ed o Ragfyr 2026", "2026-12-05"),
+    ("dydd Gwener 5 Rhagfyr", "2025-12-05"),
+    ("1af o Fawrth", "2026-03-01"),
+    ("wythnos nesaf", "2025-12-04"),
+    ("diwedd y mis", "2025-11-30"),
+    ("ddiwedd yr wythnos", None),
+    ("diwedd yr wythnos", "2025-11-28"),
+    ("diwedd Ionawr", "2026-01-31"),
+    ("mewn pythefnos", "2025-12-11"),
+    ("ymhen wythnos", "2025-12-04"),
+    ("ymhen tair wythnos", "2025-12-18"),
+    ("ymhen 3 diwrnod", "2025-11-30"),
+    ("31 Tachwedd", None),
     ("31 nov", None),
     ("35 dec", None),
     ("13/13", None),
@@ -136,7 +165,11 @@ def test_a_date_in_the_midst_of_a_line_needs_a_word_that_leads_to_it(
 
 
 @pytest.mark.parametrize(
-    "phrase", ["next meeting", "by the next meeting", "at next meeting", "before the next time"]
+    "phrase",
+    [
+        *("next meeting", "by the next meeting", "at next meeting", "before the next time"),
+        *("cyfarfod nesaf", "erbyn y cyfarfod nesaf"),
+    ],
 )
 def test_the_next_meeting_has_no_day_yet(phrase: str) -> None:
     line = f"report back {phrase}"
@@ -148,12 +181,41 @@ def test_what_comes_again_keeps_its_words() -> None:
     assert find_due(line, DAY) == Due(start=16, end=28, day=date(2025, 12, 1), words="every monday")
 
 
+def test_what_comes_again_is_the_same_in_welsh() -> None:
+    line = "cerdded y stad bob dydd Llun"
+    assert find_due(line, DAY) == Due(start=15, end=28, day=date(2025, 12, 1), words="every monday")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("the lamps by the 5th", date(2025, 12, 5)),
+        ("by the 27th, all of it", date(2025, 11, 27)),
+        ("by the 31st", date(2025, 12, 31)),
+        ("due on the 26th", date(2025, 12, 26)),
+        ("send the 5th", None),
+        ("the part came on the 24th, contractor booked", None),
+        ("fit it on the 3rd floor", None),
+        ("by the 35th", None),
+        ("sit on sun loungers", None),
+        ("rent due friday", date(2025, 11, 28)),
+        ("no later than 5 dec", date(2025, 12, 5)),
+    ],
+)
+def test_a_number_or_a_word_that_means_more_needs_a_strong_lead(line: str, expected: date | None) -> None:
+    assert day(line) == expected
+
+
 def test_no_date_is_read_across_a_name() -> None:
     assert find_due("do x by @@@@ fri", DAY) == Due(start=13, end=16, day=date(2025, 11, 28))
 
 
 @pytest.mark.parametrize(
-    "line", ["repairs by flurs", "repairs by 35 dec", "by tomorow", "before thrusday @@@", "by 31 nov"]
+    "line",
+    [
+        *("repairs by flurs", "repairs by 35 dec", "by tomorow", "before thrusday @@@", "by 31 nov"),
+        *("erbyn dydd Gwenr", "due firday"),
+    ],
 )
 def test_what_looks_like_a_date_and_is_none_is_named(line: str) -> None:
     assert not_understood(line) == line.replace("repairs ", "").rstrip("@ ")

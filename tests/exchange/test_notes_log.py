@@ -135,3 +135,16 @@ def test_a_line_before_the_first_item_has_no_item() -> None:
 def test_an_entry_keeps_its_line_as_it_was_typed() -> None:
     study = logged("! @Dana Okafor write to the school by fri #info+")
     assert study.all(Entry)[0].typed == "! @Dana Okafor write to the school by fri #info+"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("by 5.12.2025", "2025-12-05"), ("erbyn mis nesaf", "2025-12-27"), ("yfory", "2025-11-28")],
+)
+def test_a_date_is_read_in_either_language_and_the_same_file_gives_the_same_again(
+    words: str, day: str
+) -> None:
+    line = f"! @Dana Okafor sign off repairs {words}"
+    first, again = logged(line).all(Action), logged(line).all(Action)
+    assert [str(action.due) for action in first] == [day]
+    assert [action.due for action in again] == [action.due for action in first]

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from nhplogger.ui.capture.actions_rows import ActionRow, HeadingRow, PanelRow
+from nhplogger.ui.capture.in_room import away_words
 from nhplogger.ui.capture.pieces import Piece, Push, Words, named, paint_pieces, width_of
+from nhplogger.ui.capture.room import Who
 from nhplogger.ui.capture.row_list_model import RowRole
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
@@ -15,11 +17,15 @@ from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.painting import paint_status_mark
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADING, _ONE, _TWO, _TOP, _FIRST, _SECOND = 20, 24, 40, 3, 18, 16
+_HEADING, _ONE, _TOP, _FIRST, _MORE = 20, 24, 3, 18, 16
+_APART_FROM = 1.5
 
 
 class ActionsDelegate(QStyledItemDelegate):
-    """Open actions are two lines tall, closed ones are one."""
+    """Open actions are two lines tall or three, closed ones are one.
+
+    Owners who are several, or not in the room, have a line to themselves; an earlier action says its age.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -30,7 +36,7 @@ class ActionsDelegate(QStyledItemDelegate):
         row: PanelRow = index.data(RowRole.ROW)
         if isinstance(row, HeadingRow):
             return QSize(0, self._look.scaled(_HEADING))
-        return QSize(0, self._look.scaled(_TWO if _is_tall(row) else _ONE))
+        return QSize(0, self._look.scaled(_ONE + _MORE * len(self._below(row))))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -53,8 +59,10 @@ class ActionsDelegate(QStyledItemDelegate):
         paint_status_mark(painter, mark, row.mark, self._look)
         if _is_tall(row):
             paint_pieces(painter, first, [Words(row.text, "text", FontRole.BODY)], self._look)
-            second = QRect(first.left(), first.bottom() + 1, first.width(), self._look.scaled(_SECOND))
-            paint_pieces(painter, second, self._second(row), self._look)
+            line = QRect(first.left(), first.bottom() + 1, first.width(), self._look.scaled(_MORE))
+            for pieces in self._below(row):
+                paint_pieces(painter, line, pieces, self._look)
+                line.moveTop(line.bottom() + 1)
         else:
             self._paint_closed(painter, first, row)
 
@@ -64,14 +72,28 @@ class ActionsDelegate(QStyledItemDelegate):
         line.setRight(line.right() - width_of(fate, self._look) - Space.X2)
         paint_pieces(painter, line, [Words(row.text, "text2", FontRole.BODY)], self._look)
 
-    def _second(self, row: ActionRow) -> list[Piece]:
-        said: list[Piece] = [piece for who in row.owners for piece in named(who)]
+    def _below(self, row: ActionRow) -> list[list[Piece]]:
+        """The lines under the words of an open action."""
+        if not _is_tall(row):
+            return []
+        owners: list[Piece] = [piece for who in row.owners for piece in (*named(who), *_away(row, who))]
         weight = QFont.Weight.Medium if row.fate.tone is Tone.DANGER else QFont.Weight.Normal
-        return [
-            *said,
-            *([Words("·", "text3")] if said else []),
-            Words(row.fate.words, _ink(row), weight=weight),
-        ]
+        fate: list[Piece] = [Words(row.fate.words, _ink(row), weight=weight)]
+        apart = self._look.text_scale >= _APART_FROM
+        age: list[Piece] = [Words(row.age if apart else row.agreed, "text3")] if row.age else []
+        crowded = len(row.owners) > 1 or bool(row.away)
+        lines = [owners, _dotted(fate, age)] if crowded else [_dotted(owners, fate), age]
+        if apart:
+            lines = [owners, fate, age]
+        return [line for line in lines if line]
+
+
+def _away(row: ActionRow, who: Who) -> list[Piece]:
+    return [Words(away_words(), "warn")] if who.id in row.away else []
+
+
+def _dotted(left: list[Piece], right: list[Piece]) -> list[Piece]:
+    return [*left, Words("·", "text3"), *right] if left and right else [*left, *right]
 
 
 def _is_tall(row: ActionRow) -> bool:

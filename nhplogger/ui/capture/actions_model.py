@@ -11,14 +11,16 @@ from nhplogger.ui.capture.actions_rows import HeadingRow, PanelRow, panel_rows
 from nhplogger.ui.capture.room import Room
 from nhplogger.ui.capture.row_list_model import Index, RowListModel
 
+_SHOWN = (Action, ActionOwner, ActionUpdate, Meeting)
+
 
 class ActionsModel(RowListModel[PanelRow]):
-    """Follows the logbook."""
+    """Follows the logbook; `room` tells who is who and who is here."""
 
     def __init__(self, logbook: Logbook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._logbook = logbook
-        self._room = Room(logbook.register, logbook.meeting)
+        self.room = Room(logbook.register, logbook.meeting)
         self._write()
         logbook.applied.connect(self._follow)
         logbook.meeting_opened.connect(self._reopen)
@@ -32,16 +34,16 @@ class ActionsModel(RowListModel[PanelRow]):
     def _write(self) -> None:
         book = self._logbook
         about = book.current
-        rows = panel_rows(book.meeting, book.register, self._room, about, book.clock.today()) if about else []
+        rows = panel_rows(book.meeting, book.register, self.room, about, book.clock.today()) if about else []
         self.show_rows(rows)
 
     @Slot(object)
     def _follow(self, act: Act) -> None:
-        touched = any(isinstance(subject(edit), Action | ActionOwner | ActionUpdate) for edit in act.edits)
-        if self._room.follow(act) or touched:
+        touched = any(isinstance(subject(edit), _SHOWN) for edit in act.edits)
+        if self.room.follow(act) or touched:
             self._write()
 
     @Slot(object)
     def _reopen(self, _meeting: Meeting | None) -> None:
-        self._room = Room(self._logbook.register, self._logbook.meeting)
+        self.room = Room(self._logbook.register, self._logbook.meeting)
         self._write()

@@ -1,14 +1,16 @@
 """What the actions panel shows: what was agreed today, and what was carried over from before."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate, Status
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.meeting import Meeting
 from nhplogger.i18n import _, day_of_month, plural
+from nhplogger.ui.capture.action_age import age_words
 from nhplogger.ui.capture.due_words import Fate, fate_carried, fate_today, is_overdue
+from nhplogger.ui.capture.in_room import away_words, is_here
 from nhplogger.ui.capture.room import Room, Who
 from nhplogger.ui.widgets.painting import StatusMark
 
@@ -22,12 +24,17 @@ _MARKS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionRow:
-    """An action with its owner and what has become of it."""
+    """An action with its owners and what has become of it.
+
+    `away` holds the ids of owners who are not in the room; `age` is empty for what was agreed today.
+    """
 
     action: Action
     mark: StatusMark
     owners: tuple[Who, ...]
     fate: Fate
+    away: frozenset[str] = frozenset()
+    age: str = ""
 
     @property
     def id(self) -> str:
@@ -39,8 +46,18 @@ class ActionRow:
 
     @property
     def spoken(self) -> str:
-        said = [self.action.text, *(who.name for who in self.owners), self.fate.words]
+        owners = (self.owner_words(who) for who in self.owners)
+        said = [self.action.text, *owners, self.fate.words, self.agreed]
         return ", ".join(part for part in said if part)
+
+    @property
+    def agreed(self) -> str:
+        """Its age in a sentence; empty for what was agreed today."""
+        return _("agreed {age}").format(age=self.age) if self.age else ""
+
+    def owner_words(self, who: Who) -> str:
+        """An owner's name, and whether they are not here."""
+        return ", ".join((who.name, away_words())) if who.id in self.away else who.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +108,22 @@ def panel_rows(
         rows += [_row(action, room, beside, fate_today(action), today) for action in own]
     if carried:
         rows.append(HeadingRow("carried", _carried_words(carried, register)))
-        rows += [_row(action, room, beside, _fate(action, beside, about, today), today) for action in carried]
+        meetings = register.all(Meeting)
+        rows += [
+            replace(
+                _row(action, room, beside, _fate(action, beside, about, today), today),
+                age=age_words(action, meetings, about),
+            )
+            for action in carried
+        ]
     return rows or [HeadingRow("none", _("Nothing agreed yet, nothing carried over."))]
 
 
 def _row(action: Action, room: Room, beside: Related, fate: Fate, today: date) -> ActionRow:
     owners = room.everybody(owner.person_id for owner in beside.owners.get(action.id, ()))
     mark = StatusMark.OVERDUE if is_overdue(action, today) else _MARKS[action.status]
-    return ActionRow(action=action, mark=mark, owners=owners, fate=fate)
+    away = frozenset(who.id for who in owners if not is_here(room, who.id))
+    return ActionRow(action=action, mark=mark, owners=owners, fate=fate, away=away)
 
 
 def _fate(action: Action, beside: Related, about: Meeting, today: date) -> Fate:

@@ -68,7 +68,7 @@ class AgendaDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRect, row: AgendaRow) -> None:
         is_on = row.stage is Stage.CURRENT
         times = self._times(row)
-        ink = "text2" if row.stage in (Stage.FOLDED, Stage.DONE) else "text"
+        ink = "text2" if row.stage in (Stage.FOLDED, Stage.DONE, Stage.DEFERRED) else "text"
         weight = QFont.Weight.DemiBold if is_on else QFont.Weight.Normal
         room = rect.width() - width_of(times, self._look) - (Space.X2 if times else 0)
         title = QRect(rect.left(), rect.top(), room, rect.height())

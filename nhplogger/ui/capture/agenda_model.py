@@ -1,7 +1,10 @@
 """The agenda of the open meeting as a list, with the time each item takes."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from nhplogger.domain.agenda_times import item_at
 from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.moves import agenda, current_item
@@ -33,6 +36,14 @@ class AgendaModel(RowListModel[AgendaRow]):
     def current(self) -> AgendaItem | None:
         """The item that is on."""
         return self._current
+
+    def at(self, moment: datetime) -> AgendaItem | None:
+        """The item that was on at a moment: what was begun then belongs to it."""
+        return item_at(self._items, moment)
+
+    def row(self, item_id: str) -> int:
+        """Where the line of an item stands; -1 where it has none of its own."""
+        return next((place for place, row in enumerate(self.rows) if row.id == item_id), -1)
 
     @property
     def behind(self) -> int:

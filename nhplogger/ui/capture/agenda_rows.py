@@ -12,6 +12,11 @@ from nhplogger.i18n import _, plural
 _NOTHING = timedelta(0)
 
 
+def stage_words() -> dict["Stage", str]:
+    """How the stages are said aloud; a deferred item says so where its time stands."""
+    return {Stage.CURRENT: _("now"), Stage.DONE: _("done"), Stage.NEXT: _("to come")}
+
+
 class Stage(Enum):
     """Where an item stands."""
 
@@ -19,6 +24,7 @@ class Stage(Enum):
     DONE = auto()
     CURRENT = auto()
     NEXT = auto()
+    DEFERRED = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +41,11 @@ class AgendaRow:
     times: tuple[str, str] = ("", "")
     share: float = 0.0
     over: bool = False
+    item: AgendaItem | None = None
 
     @property
     def spoken(self) -> str:
-        said = {Stage.CURRENT: _("now"), Stage.DONE: _("done"), Stage.NEXT: _("to come")}.get(self.stage, "")
+        said = stage_words().get(self.stage, "")
         number = _("item {number}").format(number=self.number) if self.number else ""
         late = _("over time") if self.over else ""
         return ", ".join(
@@ -46,17 +53,21 @@ class AgendaRow:
         )
 
 
+def _is_done(item: AgendaItem) -> bool:
+    return item.ended_at is not None and not item.deferred
+
+
 def agenda_rows(
     items: Sequence[AgendaItem], current: AgendaItem | None, now: datetime, *, unfolded: bool
 ) -> list[AgendaRow]:
     """The panel's lines. Done items are one line, and unless `unfolded` the only line of theirs."""
     rows: list[AgendaRow] = []
-    done = [place for place, item in enumerate(items, 1) if item.ended_at and item is not current]
+    done = [place for place, item in enumerate(items, 1) if _is_done(item) and item is not current]
     if done:
         rows.append(_folded(items, done))
     for place, item in enumerate(items, 1):
         if place not in done:
-            rows.append(_current(item, place, now) if item is current else _next(item, place))
+            rows.append(_current(item, place, now) if item is current else _coming(item, place))
         elif unfolded:
             rows.append(_done(item, place))
     return rows
@@ -66,10 +77,10 @@ def minutes_behind(items: Iterable[AgendaItem], now: datetime) -> int:
     """Whole minutes by which the meeting runs behind its plan; below nothing where it runs ahead."""
     late = _NOTHING
     for item in items:
-        if item.minutes is None or item.started_at is None:
+        if item.minutes is None or (item.started_at is None and not item.deferred):
             continue
         over = time_on(item, now) - timedelta(minutes=item.minutes)
-        late += over if item.ended_at else max(_NOTHING, over)
+        late += over if item.ended_at or item.deferred else max(_NOTHING, over)
     return int(late / timedelta(minutes=1))
 
 
@@ -77,7 +88,7 @@ def behind_words(minutes: int) -> str:
     """How the meeting runs, where it is worth saying."""
     if minutes >= 1:
         return plural("{count} min behind", "{count} min behind", minutes)
-    return ""
+    return plural("{count} min ahead", "{count} min ahead", -minutes) if minutes <= -1 else ""
 
 
 def time_on(item: AgendaItem, now: datetime) -> timedelta:
@@ -123,6 +134,7 @@ def _done(item: AgendaItem, place: int) -> AgendaRow:
         text=item.title,
         times=(clock(taken), planned),
         over=over,
+        item=item,
     )
 
 
@@ -137,9 +149,17 @@ def _current(item: AgendaItem, place: int, now: datetime) -> AgendaRow:
         times=(clock(taken), _("of {minutes}").format(minutes=item.minutes) if item.minutes else ""),
         share=share,
         over=share > 1,
+        item=item,
     )
 
 
-def _next(item: AgendaItem, place: int) -> AgendaRow:
+def _coming(item: AgendaItem, place: int) -> AgendaRow:
     planned = _("{minutes} min").format(minutes=item.minutes) if item.minutes else ""
-    return AgendaRow(id=item.id, stage=Stage.NEXT, number=str(place), text=item.title, times=(planned, ""))
+    return AgendaRow(
+        id=item.id,
+        stage=Stage.DEFERRED if item.deferred else Stage.NEXT,
+        number=str(place),
+        text=item.title,
+        times=(_("deferred") if item.deferred else planned, ""),
+        item=item,
+    )

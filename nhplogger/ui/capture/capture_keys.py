@@ -12,7 +12,9 @@ class Command(Enum):
     NEXT_ITEM = auto()
     PREVIOUS_ITEM = auto()
     STAR = auto()
+    MAKE_ACTION = auto()
     FIND = auto()
+    AGENDA = auto()
     ACTIONS = auto()
     ADD_PERSON = auto()
     ADD_UNNAMED = auto()
@@ -75,10 +77,17 @@ def _meeting_keys() -> tuple[CaptureKey, ...]:
         _typed("Alt+0", _("nobody in particular is speaking"), Group.MEETING),
         _row("Ctrl+N", _("next agenda item"), Command.NEXT_ITEM),
         _row("Ctrl+Shift+N", _("previous agenda item"), Command.PREVIOUS_ITEM),
+        _row("Ctrl+G", _("go to the agenda"), Command.AGENDA),
+        _typed("Alt+Up, Alt+Down", _("in the agenda: move the item"), Group.MEETING),
+        _typed("Insert", _("in the agenda: add an item"), Group.MEETING),
+        _typed("F2", _("in the agenda: change its title and minutes"), Group.MEETING),
+        _typed("D, T", _("in the agenda: defer the item, correct when it began"), Group.MEETING),
         _row("Ctrl+D", _("mark the last line as a key moment"), Command.STAR),
+        _row("Ctrl+Shift+A", _("make the last line, or the row in hand, an action"), Command.MAKE_ACTION),
         _row(
             "Ctrl+J", _("go to the actions; there D done, P in progress, U write an update"), Command.ACTIONS
         ),
+        _typed("X, E", _("in the actions: dropped, change owners and due date"), Group.MEETING),
         _row("F12", _("finish the meeting"), Command.FINISH),
     )
 

@@ -5,14 +5,19 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
-from nhplogger.domain.action import Action, Status
+from nhplogger.domain.action_moves import as_action
 from nhplogger.domain.entry import Entry
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.capture.action_deeds import ActionDeeds
+from nhplogger.ui.capture.agenda_deeds import AgendaDeeds
 from nhplogger.ui.capture.capture_keys import Command
 from nhplogger.ui.capture.feed_acts import FeedActs
+from nhplogger.ui.capture.feed_model import FeedRole
+from nhplogger.ui.capture.feed_rows import EntryRow
 from nhplogger.ui.capture.line_saver import LineSaver
 from nhplogger.ui.capture.meeting_moves import MeetingMoves
+from nhplogger.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from nhplogger.ui.capture.capture_page import CapturePage
@@ -32,6 +37,8 @@ class Conductor(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._book, self._saver, self._moves, self._ask = page, logbook, saver, moves, ask
+        self._agenda = AgendaDeeds(page.agenda, logbook, self)
+        self._actions = ActionDeeds(page.action_panel, logbook, moves, self)
         self._connect()
 
     def commands(self) -> dict[Command, Callable[[], object]]:
@@ -40,7 +47,9 @@ class Conductor(QObject):
             Command.NEXT_ITEM: self._moves.next_item,
             Command.PREVIOUS_ITEM: self._moves.previous_item,
             Command.STAR: self.star,
+            Command.MAKE_ACTION: self.make_action,
             Command.FIND: self._page.centre.feed.start_find,
+            Command.AGENDA: self.go_to_agenda,
             Command.ACTIONS: self.go_to_actions,
             Command.COVER: self.cover,
             Command.FINISH: self.finish,
@@ -51,10 +60,8 @@ class Conductor(QObject):
     def _connect(self) -> None:
         page = self._page
         page.dynamics.marked.connect(self._moves.mark)
-        page.action_panel.list.status_told.connect(self._tell_status)
-        page.action_panel.update_written.connect(self._tell_update)
         page.desk.suggester.theme_wanted.connect(self._add_theme)
-        page.action_panel.left.connect(page.write)
+        self._actions.written.connect(page.write)
         FeedActs(page.centre.feed.view, page.desk.past, self._saver, page.desk.hints, self)
         page.header.cover_wanted.connect(self.cover)
         page.header.finish_wanted.connect(self.finish)
@@ -67,10 +74,40 @@ class Conductor(QObject):
             self._moves.star(entry)
 
     @Slot()
+    def make_action(self) -> None:
+        """Have the row in hand in the log, or else the last line, become an action.
+
+        A line that is being changed becomes one when it is saved.
+        """
+        line, editing = self._page.desk.line, self._page.desk.past.editing
+        entry = self._row_in_hand() or self._saver.last()
+        if editing and not self._row_in_hand():
+            line.put(as_action(line.text, self._actions.known()))
+        elif entry and self._actions.make_action(entry):
+            self._tell_made(_("Now an action: {words}").format(words=entry.text))
+        elif entry:
+            self._tell_made(_("That line is an action already, or private to you."))
+
+    def _row_in_hand(self) -> Entry | None:
+        view = self._page.centre.feed.view
+        row = view.currentIndex().data(FeedRole.ROW) if view.hasFocus() else None
+        return row.entry if isinstance(row, EntryRow) and not row.struck else None
+
+    def _tell_made(self, words: str) -> None:
+        self._page.status.say(words)
+        announce(self._page.desk.line, words)
+
+    @Slot()
     def go_to_actions(self) -> None:
         """Put the focus on the actions."""
         self._page.side.bring(self._page.action_panel)
         self._page.action_panel.list.start()
+
+    @Slot()
+    def go_to_agenda(self) -> None:
+        """Put the focus on the agenda."""
+        self._page.side.bring(self._page.agenda)
+        self._page.agenda.list.start()
 
     @Slot()
     def cover(self) -> None:
@@ -97,15 +134,6 @@ class Conductor(QObject):
         saved = plural("{count} line is saved.", "{count} lines are saved.", count)
         rest = _("The line you are writing is saved too.") if self._page.desk.line.text.strip() else ""
         return " ".join(part for part in (saved, rest, _("You can reopen it.")) if part)
-
-    @Slot(object)
-    def _tell_status(self, told: tuple[Action, Status]) -> None:
-        self._moves.tell_status(*told)
-
-    @Slot(object)
-    def _tell_update(self, told: tuple[Action, str]) -> None:
-        action, words = told
-        self._moves.tell_status(action, action.status, words)
 
     @Slot(str)
     def _add_theme(self, name: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -12,7 +13,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FittedList(QListView):
-    """Grows and shrinks with its rows; one that `gives_way` scrolls where its panel has too little room."""
+    """Grows and shrinks with its rows; one that `gives_way` scrolls where its panel has too little room.
+
+    It keeps `least` pixels, at the usual size of text.
+    """
 
     def __init__(
         self,
@@ -22,9 +26,10 @@ class FittedList(QListView):
         parent: QWidget | None = None,
         *,
         gives_way: bool = False,
+        least: int = 0,
     ) -> None:
         super().__init__(parent)
-        self._gives_way = gives_way
+        self._gives_way, self._least, self._scaled = gives_way, least, look.scaled
         self.setItemDelegate(delegate)
         self.setModel(model)
         self.setProperty("ground", "panel")
@@ -43,12 +48,19 @@ class FittedList(QListView):
         if tall and tall != self.sizeHintForIndex(topLeft).height():
             self._fit()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is in hand stays in view."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     @Slot()
     def _fit(self) -> None:
         # Kept as bounds and not answered in sizeHint: Qt asks for that when the model is half gone, too.
         model = self.model()
         high = sum(self.sizeHintForIndex(model.index(row, 0)).height() for row in range(model.rowCount()))
         self.setMaximumHeight(high)
-        self.setMinimumHeight(0 if self._gives_way else high)
+        self.setMinimumHeight(min(high, self._scaled(self._least)) if self._gives_way else high)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from nhplogger.domain import loose_dates
 from nhplogger.domain.capture_syntax import read_line
 from nhplogger.domain.reading import Known, Reading, Token
 
@@ -15,7 +16,7 @@ class LineReader:
         self._ask = known
         self._known: Known | None = None
         self._plain: frozenset[int] = frozenset()
-        self._read: tuple[str, Reading] | None = None
+        self._read: tuple[str, bool, Reading] | None = None
 
     @property
     def known(self) -> Known:
@@ -30,9 +31,11 @@ class LineReader:
 
     def read(self, text: str) -> Reading:
         """What the line says."""
-        if self._read is None or self._read[0] != text:
-            self._read = text, read_line(text, replace(self.known, plain=self._plain))
-        return self._read[1]
+        wide = loose_dates.is_ready()
+        if self._read is None or self._read[:2] != (text, wide):
+            known = replace(self.known, plain=self._plain, wide=wide)
+            self._read = text, wide, read_line(text, known)
+        return self._read[2]
 
     def mark_before(self, text: str, caret: int) -> Token | None:
         """The mark that ends at the caret."""

@@ -11,6 +11,7 @@ from nhplogger.domain.reading import Part, Reading
 from nhplogger.domain.theme import Theme
 from nhplogger.i18n import _
 from nhplogger.ui.capture.due_words import days_away, due_words
+from nhplogger.ui.capture.in_room import away_words, is_here
 from nhplogger.ui.capture.pieces import KindSign, Piece, Rule, Words, named
 from nhplogger.ui.capture.room import Room, Who
 from nhplogger.ui.capture.words import kind_word, sign_words
@@ -74,8 +75,11 @@ def _owners(reading: Reading, around: Around) -> list[_Part]:
         return [_choosing(_("Owner"))]
     if not owners:
         return [(_("Owner"), [Words(_("nobody yet"), "warn")], _("nobody yet"))]
-    pieces = [piece for who in owners for piece in named(who, "text")]
-    return [(_("Owner"), pieces, ", ".join(who.name for who in owners))]
+    away = {who.id for who in owners if not is_here(around.room, who.id)}
+    missing = {True: [Words(away_words(), "warn")], False: []}
+    pieces = [piece for who in owners for piece in (*named(who, "text"), *missing[who.id in away])]
+    said = (" ".join((who.name, away_words())) if who.id in away else who.name for who in owners)
+    return [(_("Owner"), pieces, ", ".join(said))]
 
 
 def _due(reading: Reading, around: Around) -> list[_Part]:

@@ -1,4 +1,4 @@
-"""The row under the capture line: one line high, two where large text needs it."""
+"""The row under the capture line: one line high, two or three where large text needs them."""
 
 from collections.abc import Sequence
 
@@ -7,38 +7,69 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from typing_extensions import override
 
 from nhplogger.ui.capture.piece_row import PieceRow
-from nhplogger.ui.capture.pieces import Piece, Rule, paint_pieces, width_of
+from nhplogger.ui.capture.pieces import Badge, Piece, Rule, Words, paint_pieces, width_of
 from nhplogger.ui.look import Look
 
-_TWO_LINES_FROM = 1.25
+_TWO_LINES_FROM, _THREE_LINES_FROM = 1.25, 1.75
+_LABEL = "text3"  # the ink of words that only name what follows them
 
 
 class PreviewRow(PieceRow):
-    """Breaks at its rules, so that nothing of how a line is read is out of sight."""
+    """Breaks at its rules, so that nothing of how a line is read is out of sight.
+
+    In too little room it goes without the words that only name what follows them.
+    """
 
     @override
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         high = self._look.scaled(self._least)
-        lines = 2 if self._look.text_scale >= _TWO_LINES_FROM else 1
-        return QSize(size.width(), max(size.height(), high) + (lines - 1) * high)
+        return QSize(size.width(), max(size.height(), high) + (self._count() - 1) * high)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, room = QPainter(self), self.contentsRect()
         high = self._look.scaled(self._least)
-        lines = (
-            _broken(self._pieces, room.width(), self._look) if room.height() >= 2 * high else [self._pieces]
-        )
-        for place, line in enumerate(lines):
-            paint_pieces(
-                painter, QRect(room.left(), room.top() + place * high, room.width(), high), line, self._look
-            )
+        for place, line in enumerate(arranged(self._pieces, room.width(), self._count(), self._look)):
+            box = QRect(room.left(), room.top() + place * high, room.width(), high)
+            paint_pieces(painter, box, line, self._look)
+
+    def _count(self) -> int:
+        scale = self._look.text_scale
+        return 1 + (scale >= _TWO_LINES_FROM) + (scale >= _THREE_LINES_FROM)
+
+
+def arranged(pieces: Sequence[Piece], width: int, lines: int, look: Look) -> list[list[Piece]]:
+    """The pieces on so many lines; labels go, first come first to go, until all that is left is in sight."""
+    left = list(pieces)
+    found = _broken(left, width, look)
+    while len(found) > lines or any(width_of(line, look) > width for line in found):
+        label = next((piece for piece in left if isinstance(piece, Words) and piece.ink == _LABEL), None)
+        if label is None:
+            break
+        left.remove(label)
+        found = _broken(left, width, look)
+    if len(found) <= lines:
+        return found
+    return [*found[: lines - 1], [piece for line in found[lines - 1 :] for piece in line]]
 
 
 def _broken(pieces: Sequence[Piece], width: int, look: Look) -> list[list[Piece]]:
-    """As many parts as fit on a first line, the rest on a second."""
-    rules = [place for place, piece in enumerate(pieces) if isinstance(piece, Rule)]
-    ends = [place for place in (*rules, len(pieces)) if width_of(pieces[:place], look) <= width]
-    end = ends[-1] if ends else len(pieces)
-    return [list(pieces[:end]), list(pieces[end + 1 :])]
+    """As many parts on each line as it has room for."""
+    lines: list[list[Piece]] = [[]]
+    for part in _parts(pieces):
+        if lines[-1] and width_of([*lines[-1], *part], look) > width:
+            lines.append([])
+        lines[-1] += part if lines[-1] or not isinstance(part[0], Rule) else part[1:]
+    return lines
+
+
+def _parts(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """What is not to be torn apart: from rule to rule, and of several people each."""
+    parts: list[list[Piece]] = [[]]
+    for piece in pieces:
+        another = isinstance(piece, Badge) and any(isinstance(each, Badge) for each in parts[-1])
+        if parts[-1] and (isinstance(piece, Rule) or another):
+            parts.append([])
+        parts[-1].append(piece)
+    return [part for part in parts if part]

@@ -139,7 +139,7 @@ class WritingDesk(Panel):
             if not self._saver.rewrite(editing, text, reading):
                 return
         else:
-            item = self._agenda.current
+            item = self._agenda.at(self._begun.at)
             self._saver.save(text, reading, self._begun, item.id if item else None)
         self.past.leave()
 
@@ -192,7 +192,7 @@ class WritingDesk(Panel):
         self._preview.show_pieces(shown.pieces, shown.spoken)
 
     def _item_words(self) -> str:
-        item = self._agenda.current
+        item = self._agenda.at(self._begun.at) if self._begun else self._agenda.current
         return _("Item {number}").format(number=self._agenda.items.index(item) + 1) if item else ""
 
     def _show_speaker(self) -> None:

@@ -81,8 +81,8 @@ def test_a_key_says_how_far_an_action_is(page: CapturePage, book: Logbook, key: 
 def test_an_update_is_written_and_the_caret_goes_back_to_the_line(page: CapturePage, book: Logbook) -> None:
     strike(page.desk.line, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     strike(page.action_panel.list, "u")
-    QTest.keyClicks(page.action_panel.update_line, "Contractor came")
-    strike(page.action_panel.update_line, Qt.Key.Key_Return)
+    QTest.keyClicks(page.action_panel.foot.line, "Contractor came")
+    strike(page.action_panel.foot.line, Qt.Key.Key_Return)
     assert book.meeting.all(ActionUpdate)[-1].text == "Contractor came"
     assert page.desk.line.hasFocus()
 
