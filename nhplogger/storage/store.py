@@ -1,27 +1,27 @@
 """The open file of a study: the one door to everything it holds."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Act
 from nhplogger.domain.entry import Draft
-from nhplogger.domain.faults import StudyError
+from nhplogger.domain.faults import DiskRefusedError, StudyError
 from nhplogger.domain.outside import BackupLog
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
 from nhplogger.domain.values import KINDS
 from nhplogger.i18n import _
 from nhplogger.storage import backup, checking, reading, search, summaries, writing
-from nhplogger.storage.connection import close, database, in_memory
+from nhplogger.storage.connection import HASTE_MS, PATIENCE_MS, close, database, in_memory
 from nhplogger.storage.engine import EngineError
 from nhplogger.storage.faults import told
-from nhplogger.storage.history_rows import COLUMNS, act_from_row
+from nhplogger.storage.history_rows import COLUMNS, act_from_row, act_row
 from nhplogger.storage.key import recovery_words
 from nhplogger.storage.migrations import VERSION, migrate
 from nhplogger.storage.opened import Opened
-from nhplogger.storage.opening import create_file, open_file
+from nhplogger.storage.opening import create_file, create_keyed, open_file, open_keyed
 from nhplogger.storage.rows import table_of
 
 
@@ -70,6 +70,39 @@ class Store:
             if not self._stands(act, error):
                 raise
 
+    def check(self, act: Act) -> None:
+        """Raises StudyError for an act that no file would take, as far as can be told without one."""
+        with told(self.path):
+            for cell in act_row(act):
+                (cell or "").encode("utf-8")
+            for edit in act.edits:
+                writing.check_cells(edit)
+
+    def has(self, act: Act) -> bool:
+        """Whether an act is in the file: a disk may report a fault after taking it."""
+        with told(self.path):
+            return bool(self._db.execute("SELECT 1 FROM act WHERE id = ?", (act.id,)).fetchone())
+
+    @contextmanager
+    def impatient(self) -> Iterator[None]:
+        """Within it, what another program keeps locked is not waited for so long that a writer would notice."""
+        with told(self.path):
+            self._db.execute(f"PRAGMA busy_timeout = {HASTE_MS}")
+        try:
+            yield
+        finally:
+            with suppress(EngineError):
+                self._db.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
+
+    def copied(self, target: Path) -> "Store":
+        """A checked copy at `target`, open; it has the same passphrase."""
+        backup.copy_study(self._opened, target)
+        return Store(open_keyed(target, self._opened.key, self._opened.salt))
+
+    def emptied(self, target: Path) -> "Store":
+        """A new study at `target` with the same passphrase and nothing in it."""
+        return Store(create_keyed(target, self._opened.key, self._opened.salt))
+
     @contextmanager
     def one_write(self) -> Iterator[None]:
         """Acts done within it reach the disk together, at its end or not at all: for building a study."""
@@ -101,13 +134,13 @@ class Store:
         with told(self.path):
             return search.find(self._db, words, limit)
 
-    def acts(self, meeting_id: str | None = None) -> tuple[Act, ...]:
-        """The history, oldest first: all of it, or that of one meeting."""
+    def acts(self, meeting_id: str | None = None, last: int | None = None) -> tuple[Act, ...]:
+        """The history, oldest first: all of it, or that of one meeting; the `last` acts of it if given."""
         with told(self.path):
             where = "WHERE meeting_id = ?" if meeting_id else ""
-            given = (meeting_id,) if meeting_id else ()
-            rows = self._db.execute(f"SELECT {COLUMNS} FROM act {where} ORDER BY row", given)
-            return tuple(act_from_row(cells) for cells in rows)
+            given = (*((meeting_id,) if meeting_id else ()), -1 if last is None else last)
+            rows = self._db.execute(f"SELECT {COLUMNS} FROM act {where} ORDER BY row DESC LIMIT ?", given)
+            return tuple(act_from_row(cells) for cells in rows.fetchall()[::-1])
 
     def ever_held(self, meeting_id: str) -> frozenset[str]:
         """The ids of everything a meeting has or ever had, removed values among them."""
@@ -181,13 +214,11 @@ class Store:
         return True
 
     def _check_untouched(self) -> None:
-        version = self._data_version()
-        if self._identity() != self._file or self._version not in (version, None):
-            words = _(
-                "Another program changed or replaced {name} while it was open, so nothing more is written to "
-                "it. Keep this window open and make a backup; your words are held in memory."
-            )
-            raise StudyError(words.format(name=self.path.name))
+        version, found = self._data_version(), self._identity()
+        if found is None and self._file is not None:
+            raise DiskRefusedError(_gone().format(name=self.path.name))
+        if found != self._file or self._version not in (version, None):
+            raise DiskRefusedError(_touched().format(name=self.path.name))
         self._version = version
 
     def _identity(self) -> tuple[int, int] | None:
@@ -201,3 +232,17 @@ class Store:
     def _data_version(self) -> int:
         """A number that another connection's writing changes, and our own does not."""
         return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _gone() -> str:
+    return _(
+        "{name} is no longer there: it was moved or deleted, or its drive is gone. Put it back and try "
+        "again, or save the study elsewhere."
+    )
+
+
+def _touched() -> str:
+    return _(
+        "Another program changed or replaced {name} while it was open, so nothing more is written to it. "
+        "Save the study elsewhere."
+    )
