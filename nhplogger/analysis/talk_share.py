@@ -1,28 +1,31 @@
-"""Who has held the floor for how long, kept up as turns come and go."""
+"""Who has held the floor for how long, kept up as turns and spells come and go."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from nhplogger.analysis.heard_time import NOTHING, HeardTime
 from nhplogger.domain.edits import Added, Changed, Edit, Removed, subject
 from nhplogger.domain.entry import Turn
+from nhplogger.domain.spell import Spell
 from nhplogger.domain.values import Value
-
-_NOTHING = timedelta(0)
 
 
 class TalkShare:
-    """Adds up closed turns once, the open one when asked. An estimate: time between speaker marks."""
+    """Adds up closed turns once, the open one when asked. An estimate: time between speaker marks.
 
-    def __init__(self, turns: Iterable[Turn]) -> None:
-        self._closed: dict[str, timedelta] = defaultdict(timedelta)
+    Of a turn only what could be heard counts: breaks, blind spells and restricted passages count for nobody.
+    """
+
+    def __init__(self, turns: Iterable[Turn], spells: Iterable[Spell] = ()) -> None:
+        self._spells = {spell.id: spell for spell in spells}
+        self._turns = {turn.id: turn for turn in turns}
         self._open: dict[str, Turn] = {}
-        for turn in turns:
-            self._put(turn)
+        self._add_up()
 
     def follow(self, edits: Iterable[Edit]) -> bool:
-        """Take in what an act did to turns; whether it did anything."""
-        edits = [edit for edit in edits if isinstance(subject(edit), Turn)]
+        """Take in what an act did to turns and spells; whether it did anything."""
+        edits = [edit for edit in edits if isinstance(subject(edit), Turn | Spell)]
         for edit in edits:
             match edit:
                 case Added(value):
@@ -32,6 +35,8 @@ class TalkShare:
                 case Changed(old, new):
                     self._take(old)
                     self._put(new)
+        if any(isinstance(subject(edit), Spell) for edit in edits):
+            self._add_up()
         return bool(edits)
 
     @property
@@ -40,28 +45,47 @@ class TalkShare:
         return max(self._open.values(), key=lambda turn: turn.started_at, default=None)
 
     def shares(self, now: datetime) -> dict[str, float]:
-        """The share of all talk, 0 to 1, of everybody who has spoken."""
+        """The share of all talk that could be heard, 0 to 1, of everybody who has spoken."""
         held = dict(self._closed)
         for turn in self._open.values():
             if turn.person_id:
-                held[turn.person_id] = held.get(turn.person_id, _NOTHING) + max(
-                    _NOTHING, now - turn.started_at
-                )
-        total = sum(held.values(), _NOTHING)
+                so_far = self._heard.within(turn.started_at, now)
+                held[turn.person_id] = held.get(turn.person_id, NOTHING) + so_far
+        total = sum(held.values(), NOTHING)
         return {person: span / total for person, span in held.items()} if total else {}
 
+    def spoke_since(self, moment: datetime) -> set[str]:
+        """Who has held the floor at any time since."""
+        return {
+            turn.person_id
+            for turn in self._turns.values()
+            if turn.person_id and (turn.ended_at is None or turn.ended_at >= moment)
+        }
+
+    def _add_up(self) -> None:
+        self._heard = HeardTime(self._spells.values())
+        self._closed: dict[str, timedelta] = defaultdict(timedelta)
+        for turn in self._turns.values():
+            self._put(turn)
+
     def _put(self, value: Value) -> None:
+        if isinstance(value, Spell):
+            self._spells[value.id] = value
         if not isinstance(value, Turn):
             return
+        self._turns[value.id] = value
         if value.ended_at is None:
             self._open[value.id] = value
         elif value.person_id:
-            self._closed[value.person_id] += value.ended_at - value.started_at
+            self._closed[value.person_id] += self._heard.within(value.started_at, value.ended_at)
 
     def _take(self, value: Value) -> None:
+        if isinstance(value, Spell):
+            self._spells.pop(value.id, None)
         if not isinstance(value, Turn):
             return
+        self._turns.pop(value.id, None)
         if value.ended_at is None:
             self._open.pop(value.id, None)
         elif value.person_id:
-            self._closed[value.person_id] -= value.ended_at - value.started_at
+            self._closed[value.person_id] -= self._heard.within(value.started_at, value.ended_at)

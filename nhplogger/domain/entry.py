@@ -59,14 +59,21 @@ class Mark:
 
 
 class Closed(StrEnum):
-    """What ended a turn; all but `observer` are told apart in counts, as the program's own doing."""
+    """What ended a turn or a spell; all but `observer` and `next` are told apart in counts."""
 
     OPEN = ""
     OBSERVER = "observer"
     NEXT = "next"
     SILENCE = "silence"
+    TOGETHER = "everybody at once"
+    RESTRICTED = "restricted"
     PAUSE = "pause"
     FINISH = "finish"
+
+    @property
+    def by_program(self) -> bool:
+        """Whether nobody said so: the program ended it, and when it truly ended is not known."""
+        return self in (Closed.PAUSE, Closed.FINISH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

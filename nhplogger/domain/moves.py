@@ -10,6 +10,7 @@ from nhplogger.domain.entry import Closed, Turn
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import AgendaItem, Meeting, State
 from nhplogger.domain.people import Attendance, Presence
+from nhplogger.domain.spells import FLOORLESS, end_spells, is_restricted
 
 _CYCLE: tuple[Presence, ...] = tuple(Presence)
 
@@ -24,9 +25,14 @@ def start_meeting(meeting: Meeting, contents: Contents, now: datetime) -> tuple[
 
 
 def finish_meeting(meeting: Meeting, contents: Contents, now: datetime) -> tuple[Edit, ...]:
-    """Stops the clock; open turns and the current item end with it."""
+    """Stops the clock; the open turn, open spells and the current item end with it."""
     ended = replace(meeting, state=State.DEBRIEF, ended_at=now)
-    return (*_end_turn(contents, now, Closed.FINISH), *_end_item(contents, now), Changed(meeting, ended))
+    return (
+        *end_turn(contents, now, Closed.FINISH),
+        *end_spells(contents, now, Closed.FINISH),
+        *_end_item(contents, now),
+        Changed(meeting, ended),
+    )
 
 
 def agenda(contents: Contents) -> list[AgendaItem]:
@@ -70,11 +76,12 @@ def next_status(status: Presence) -> Presence:
 def set_presence(seat: Attendance, status: Presence, now: datetime) -> tuple[Edit, ...]:
     """Changes how somebody is there; late and left early take the moment it was said.
 
-    A latecomer who leaves early came late all the same.
+    A latecomer who leaves early came late all the same. Only a deputy stands for somebody.
     """
     arrived = {Presence.LATE: seat.arrived_at or now, Presence.LEFT: seat.arrived_at}.get(status)
     left = now if status is Presence.LEFT else None
-    after = replace(seat, status=status, arrived_at=arrived, left_at=left)
+    absent = seat.deputy_for_id if status is Presence.DEPUTY else None
+    after = replace(seat, status=status, arrived_at=arrived, left_at=left, deputy_for_id=absent)
     return (Changed(seat, after),) if after != seat else ()
 
 
@@ -84,14 +91,23 @@ def open_turn(contents: Contents) -> Turn | None:
 
 
 def speak(person_id: str | None, meeting_id: str, contents: Contents, now: datetime) -> tuple[Edit, ...]:
-    """Somebody takes the floor (none: nobody in particular); the one who has it already gives it up."""
+    """Somebody takes the floor (none: nobody in particular); the one who has it already gives it up.
+
+    A silence, or everybody talking at once, ends with it. Of a restricted passage no turn is kept.
+    """
+    if is_restricted(contents):
+        return ()
     turn = open_turn(contents)
     if turn and turn.person_id == person_id:
-        return _end_turn(contents, now, Closed.OBSERVER)
+        return end_turn(contents, now, Closed.OBSERVER)
     begun = Turn(id=new_id(), meeting_id=meeting_id, person_id=person_id, started_at=now)
-    return (*_end_turn(contents, now, Closed.NEXT), Added(begun))
+    ended = (*end_turn(contents, now, Closed.NEXT), *end_spells(contents, now, Closed.NEXT, FLOORLESS))
+    return (*ended, Added(begun))
 
 
-def _end_turn(contents: Contents, now: datetime, closed_by: Closed) -> tuple[Edit, ...]:
+def end_turn(contents: Contents, now: datetime, closed_by: Closed) -> tuple[Edit, ...]:
+    """Ends the turn of whoever is speaking, if anybody is; at its start where the clock was set back."""
     turn = open_turn(contents)
-    return (Changed(turn, replace(turn, ended_at=now, closed_by=closed_by)),) if turn else ()
+    if turn is None:
+        return ()
+    return (Changed(turn, replace(turn, ended_at=max(now, turn.started_at), closed_by=closed_by)),)

@@ -42,6 +42,10 @@ def _is_scale(value: float) -> bool:
     return 1.0 <= value <= 2.0
 
 
+def _is_pause(minutes: int) -> bool:
+    return 1 <= minutes <= 60
+
+
 def _are_paths(value: list[Any]) -> bool:
     return all(isinstance(each, str) for each in value)
 
@@ -59,6 +63,7 @@ class Settings(QObject):
     theme = Preference("look/theme", "system", ("system", "light", "dark").__contains__)
     text_scale = Preference("look/text_scale", 1.0, _is_scale)
     observer = Preference("who/observer", "")
+    turn_pause = Preference("capture/turn_pause", 3, _is_pause)  # minutes without a key that end a turn
     recent: "Preference[list[str]]" = Preference("studies/recent", [], _are_paths)
     splitters: "Preference[dict[str, list[int]]]" = Preference("look/splitters", {}, _are_sizes)
 

@@ -10,6 +10,7 @@ from nhplogger.analysis.talk_share import TalkShare
 from nhplogger.domain.edits import Act
 from nhplogger.domain.entry import Turn
 from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.spell import Spell
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.room import Room
 from nhplogger.ui.capture.seats_rows import AgencyRow, Bench, SeatRow, benches
@@ -97,7 +98,7 @@ class SeatsModel(QAbstractItemModel):
 
     def _take_in(self) -> None:
         self._room = Room(self._logbook.register, self._logbook.meeting)
-        self._talk = TalkShare(self._logbook.meeting.all(Turn))
+        self._talk = TalkShare(self._logbook.meeting.all(Turn), self._logbook.meeting.all(Spell))
         self._benches = self._made()
 
     def _made(self) -> list[Bench]:
