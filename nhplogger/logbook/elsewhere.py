@@ -87,7 +87,7 @@ def _let_go_of_lines_left_behind(logbook: Logbook) -> None:
 
 
 def _before_held(logbook: Logbook) -> tuple[Contents, tuple[Act, ...]]:
-    """What was in memory before the acts that are held, and those acts; all of it where they cannot be told."""
+    """What was in memory before the acts that are held, and those acts; all of it where that is not known."""
     held = logbook.unwritten.acts
     base = _in_memory(logbook)
     try:

@@ -1,6 +1,6 @@
 """The open study: does acts, keeps what is in view current, remembers what can be undone."""
 
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,11 +15,13 @@ from nhplogger.domain.history import History, history_of
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.outside import BackupLog
+from nhplogger.domain.passage import is_kept_out
 from nhplogger.domain.rules import act_problems
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
 from nhplogger.i18n import _
 from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.lock import StudyLock
+from nhplogger.logbook.passage import passage_words
 from nhplogger.logbook.scope import of_meeting, of_register
 from nhplogger.logbook.unwritten import Unwritten
 from nhplogger.storage.store import Store
@@ -105,7 +107,7 @@ class Logbook(QObject):
         return bool(edits) and self._tried(act, self.history.did(act))
 
     def take(self, label: str, edits: tuple[Edit, ...], meeting_id: str | None) -> Act:
-        """Write edits about any meeting, apart from what undo takes back. Raises StudyError; holds nothing."""
+        """Write edits about any meeting, apart from what undo takes back. Raises StudyError, and holds none."""
         act = self._act(label, edits, meeting_id)
         self._write(act, self.history, hold=False)
         return act
@@ -190,6 +192,8 @@ class Logbook(QObject):
         """
         if problems := act_problems(act):
             raise StudyError(problems[0])
+        if is_kept_out(act, self.meeting):
+            raise StudyError(passage_words(self.meeting))
         shared = replace(act, edits=of_register(act))
         own = replace(act, edits=of_meeting(act, self._meeting_id, self.meeting, self.register))
         try:
@@ -197,7 +201,7 @@ class Logbook(QObject):
             self.meeting.check(own)
         except StaleEditError as error:
             raise StudyError(_("That was changed meanwhile. Look again; nothing was lost.")) from error
-        refusal = self._stored(act) if hold else self._stored_now(act)
+        refusal = self._stored(act, hold=hold)
         self.register.apply(shared)
         self.meeting.apply(own)
         self.history = history
@@ -207,22 +211,16 @@ class Logbook(QObject):
         else:
             self.failed.emit(str(refusal))
 
-    def _stored_now(self, act: Act) -> None:
-        """Write an act, and before it what it may build on."""
-        self.unwritten.write(self.store)
-        self.store.apply(act)
-
-    def _stored(self, act: Act) -> StudyError | None:
-        """Write an act, or hold it where the disk does not take it or an earlier one; why it is held."""
+    def _stored(self, act: Act, *, hold: bool) -> StudyError | None:
+        """Write an act, after what it may build on, or hold it where the disk refuses; why it is held."""
         try:
             self.unwritten.write(self.store)
-        except StudyError as error:
-            return self._hold(act, error)
-        try:
-            with self.store.impatient():
+            with self.store.impatient() if hold else nullcontext():
                 self.store.apply(act)
-        except DiskRefusedError as error:
-            return self._hold(act, error)
+        except StudyError as error:
+            if hold and (self.held or isinstance(error, DiskRefusedError)):
+                return self._hold(act, error)
+            raise
         return None
 
     def _hold(self, act: Act, refusal: StudyError) -> StudyError:

@@ -10,7 +10,18 @@ from nhplogger.storage.engine import EngineError
 
 _OF_DISK = tuple(
     f"SQLITE_{name}"
-    for name in ("FULL", "READONLY", "BUSY", "LOCKED", "CORRUPT", "NOTADB", "CANTOPEN", "IOERR", "PERM", "NOMEM")
+    for name in (
+        "FULL",
+        "READONLY",
+        "BUSY",
+        "LOCKED",
+        "CORRUPT",
+        "NOTADB",
+        "CANTOPEN",
+        "IOERR",
+        "PERM",
+        "NOMEM",
+    )
 )
 
 

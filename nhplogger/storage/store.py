@@ -85,7 +85,7 @@ class Store:
 
     @contextmanager
     def impatient(self) -> Iterator[None]:
-        """Within it, what another program keeps locked is not waited for so long that a writer would notice."""
+        """Within it, what another program keeps locked is not waited for for long."""
         with told(self.path):
             self._db.execute(f"PRAGMA busy_timeout = {HASTE_MS}")
         try:
