@@ -58,10 +58,13 @@ class PassageNote(Panel):
         words = passage_words(self._book.meeting)
         self._words.setText(words)
         self.setAccessibleName(words or _("Restricted passage"))
-        self.setVisible(bool(words))
-        self.turned.emit(words)
         if words:
+            self.show()
+            self.turned.emit(words)
             announce(self, words)
+        else:
+            self.turned.emit(words)  # while it still has the focus, to give it back
+            self.hide()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,7 @@
 """What has the focus while the screen is covered: it shows nothing and passes every key to the line."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -22,8 +23,13 @@ class UnseenLine(QWidget):
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() in _PASSED:
-            if self._line.isEnabled():
+            if self._line.isEnabled() and not _leaves(event):
                 QCoreApplication.sendEvent(self._line, event)
             event.accept()
             return True
         return super().event(event)
+
+
+def _leaves(event: QEvent) -> bool:
+    """Whether a key would take the focus to another part of the screen."""
+    return isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)

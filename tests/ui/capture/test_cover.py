@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from nhplogger.domain.entry import Entry
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.logbook.opening import furnish
 from nhplogger.logbook.settings import Settings
 from nhplogger.storage.store import Store
 from nhplogger.ui.capture.capture_page import IDLE_MS, CapturePage
@@ -35,13 +34,12 @@ def window(
 ) -> Iterator[MainWindow]:
     """The window in the meeting at Brackwell."""
     book = Logbook(Store.in_memory(), StillClock(START), "Fieldworker 2")
-    furnish(book, "Six areas")
-    fill(book, lines=True)
+    fill(book, lines=True, themes=True)
     made = MainWindow(look, settings, ask, clock, tmp_path)  # type: ignore[arg-type]
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made.show()
     made.enter(book)
+    with qtbot.waitActive(made):
+        made.activateWindow()
     yield made
     made.close()
     made.deleteLater()
