@@ -107,7 +107,7 @@ class Logbook(QObject):
         return bool(edits) and self._tried(act, self.history.did(act))
 
     def take(self, label: str, edits: tuple[Edit, ...], meeting_id: str | None) -> Act:
-        """Write edits about any meeting, apart from what undo takes back. Raises StudyError, and holds none."""
+        """Write edits about any meeting, apart from what undo takes back. Raises StudyError."""
         act = self._act(label, edits, meeting_id)
         self._write(act, self.history, hold=False)
         return act

@@ -27,7 +27,7 @@ from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.pages import Place
 from nhplogger.ui.widgets.save_state import Saving
 from tests.places import no_file_longer_than, read_only
-from tests.studies import PASSPHRASE, a_study_file, recovery
+from tests.studies import PASSPHRASE, a_study_file, a_theme_id, recovery
 from tests.ui.capture.keyboard import strike
 from tests.ui.recorder import Recorder
 
@@ -94,13 +94,15 @@ def _everything(page: CapturePage) -> None:
     _save(page, "First held line")
     strike(page.desk.line, "1", ALT)
     strike(page.desk.line, Qt.Key.Key_D, CTRL)
-    page.dynamics.marked.emit((page.dynamics.themes[0].id, Sign.HELPS))
+    page.dynamics.marked.emit((a_theme_id(), Sign.HELPS))
     page.seats.tree.presence_asked.emit(page.seats_model.room.at_key("2").person_id)  # type: ignore[union-attr]
     _save(page, "Second held line")
     _save(page, "taken back")
     strike(page.desk.line, Qt.Key.Key_Left, ALT)
     strike(page.desk.line, Qt.Key.Key_F9, SHIFT)
     strike(page.desk.note, Qt.Key.Key_F9, SHIFT)
+    assert isinstance(page._book.clock, StillClock)
+    page._book.clock.advance(1)
     QTest.keyClicks(page.desk.line, "half a li")
     page.desk._drafts.flush()
 

@@ -10,7 +10,6 @@ from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Entry, Mark, Sign, Turn
 from nhplogger.domain.meeting import AgendaItem
 from nhplogger.domain.moves import open_turn
-from nhplogger.domain.passage import open_passage
 from nhplogger.domain.people import Attendance, Presence
 from nhplogger.domain.spell import Spell, SpellKind
 from nhplogger.logbook.clock import StillClock
