@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from nhplogger.i18n import _, clock_time
+from nhplogger.i18n import _, clock_time, plural
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.unseen_line import UnseenLine
 from nhplogger.ui.fonts import FontRole
@@ -28,7 +28,8 @@ class CoverPage(Panel):
         words = Label(_("F9 shows the log again"), FontRole.SMALL, "text3")
         column = QVBoxLayout(self)
         column.addStretch(1)
-        for label in (self._clock, words):
+        self._unsaved = Label("", FontRole.SMALL, "danger")
+        for label in (self._clock, words, self._unsaved):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addStretch(1)
@@ -42,8 +43,12 @@ class CoverPage(Panel):
 
     @Slot()
     def tick(self) -> None:
-        """A second has passed."""
+        """A second has passed; what is not saved is said here too, without a word of it."""
         self._clock.setText(clock_time(self._logbook.clock.now().astimezone()))
+
+        held = self._logbook.held
+        self._unsaved.setText(plural("{count} change not saved", "{count} changes not saved", held))
+        self._unsaved.setVisible(bool(held))
 
     @Slot()
     def cover(self) -> None:

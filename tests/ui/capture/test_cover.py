@@ -111,6 +111,23 @@ def test_no_key_leads_from_the_cover_to_anything_of_the_study(
     page.conductor.cover()
 
 
+def test_what_is_not_saved_is_said_on_the_cover_without_a_word_of_it(window: MainWindow) -> None:
+    page, book = _page(window), _house(window).logbook
+    page.conductor.cover()
+    book.store._db.execute("PRAGMA query_only = ON")
+    QTest.keyClicks(page.cover.unseen, "secret words")
+    strike(page.cover.unseen, Qt.Key.Key_Return)
+    page.cover.tick()
+    read = read_out(window)
+    assert "1 change not saved" in read
+    assert "secret" not in read
+    book.store._db.execute("PRAGMA query_only = OFF")
+    assert page.rescue.try_again()
+    page.cover.tick()
+    assert "not saved" not in read_out(window)
+    page.conductor.cover()
+
+
 def test_an_input_method_writes_unseen_too(window: MainWindow) -> None:
     page = _page(window)
     page.conductor.cover()
