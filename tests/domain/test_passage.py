@@ -8,7 +8,7 @@ from nhplogger.domain.entry import Closed
 from nhplogger.domain.meeting import State
 from nhplogger.domain.passage import is_kept_out, open_passage
 from nhplogger.domain.spell import Spell, SpellKind
-from tests.builders import a_mark, a_meeting, a_moment, a_person, an_action, an_act, an_entry, an_item
+from tests.builders import a_mark, a_meeting, a_moment, a_person, an_act, an_action, an_entry, an_item
 
 PASSAGE = Spell(
     id="passage", meeting_id=a_meeting().id, kind=SpellKind.RESTRICTED, started_at=a_moment("14:07")
