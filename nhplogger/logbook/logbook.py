@@ -142,10 +142,23 @@ class Logbook(QObject):
         try:
             self.unwritten.write(self.store)
         except StudyError as error:
+            if not quietly and self._rejoined():
+                return self.try_again()
             if not quietly:
                 self.failed.emit(str(error))
             return False
         self.saved.emit(self.clock.now())
+        return True
+
+    def _rejoined(self) -> bool:
+        """Whether the file had only been away, with its drive say, and is open again."""
+        try:
+            again = self.store.rejoined()
+        except StudyError:
+            return False
+        with suppress(StudyError):
+            self.store.close()
+        self.store = again
         return True
 
     def adjust(self, *edits: Edit) -> None:

@@ -34,6 +34,7 @@ class Store:
         self.path = opened.path
         self._file = self._identity()
         self._version: int | None = self._data_version()
+        self._newest = self._newest_act()
 
     @classmethod
     def create(cls, path: Path, passphrase: str) -> "Store":
@@ -69,6 +70,7 @@ class Store:
         except StudyError as error:
             if not self._stands(act, error):
                 raise
+        self._newest = act.id
 
     def check(self, act: Act) -> None:
         """Raises StudyError for an act that no file would take, as far as can be told without one."""
@@ -93,6 +95,19 @@ class Store:
         finally:
             with suppress(EngineError):
                 self._db.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
+
+    def rejoined(self) -> "Store":
+        """The file that stands at the path now, opened anew where it is as this one left it: it was away.
+
+        Raises StudyError where it is not there, is another, or is still the same.
+        """
+        if self._identity() in (None, self._file):
+            raise DiskRefusedError(_gone().format(name=self.path.name))
+        again = Store(open_keyed(self.path, self._opened.key, self._opened.salt))
+        if again._newest != self._newest:
+            again.close()
+            raise DiskRefusedError(_touched().format(name=self.path.name))
+        return again
 
     def copied(self, target: Path) -> "Store":
         """A checked copy at `target`, open; it has the same passphrase."""
@@ -228,6 +243,10 @@ class Store:
         except OSError:
             return None
         return found.st_dev, found.st_ino
+
+    def _newest_act(self) -> str | None:
+        row = self._db.execute("SELECT id FROM act ORDER BY row DESC LIMIT 1").fetchone()
+        return row[0] if row else None
 
     def _data_version(self) -> int:
         """A number that another connection's writing changes, and our own does not."""

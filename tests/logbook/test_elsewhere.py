@@ -147,6 +147,24 @@ def test_a_file_that_comes_back_is_written_again(logbook: Logbook, tmp_path: Pat
     assert logbook.store.read_meeting(a_meeting().id) == logbook.meeting
 
 
+def test_a_drive_that_was_unplugged_and_comes_back_is_written_again(
+    logbook: Logbook, clock: StillClock
+) -> None:
+    path = logbook.path
+    logbook.do("Write a line", Added(an_entry("before it was unplugged", seq=98)))
+    kept = path.read_bytes()
+    path.unlink()
+    logbook.do("Write a line", Added(an_entry("while it was away", seq=99)))
+    path.write_bytes(kept)
+    assert not logbook.try_again(quietly=True), "only when the person says so"
+    assert logbook.try_again()
+    logbook.do("Write a line", Added(an_entry("after it came back", seq=100)))
+    wanted = logbook.meeting.copy()
+    logbook.close()
+    assert _read_back(path, clock)[0] == wanted
+    assert _findings(path) == []
+
+
 def test_where_the_old_file_cannot_be_read_the_meeting_in_memory_is_saved(
     logbook: Logbook, clock: StillClock, tmp_path: Path
 ) -> None:

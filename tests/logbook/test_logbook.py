@@ -274,12 +274,13 @@ def test_the_start_of_a_meeting_is_not_taken_back(logbook: Logbook) -> None:
 
 
 def test_a_study_changed_underneath_is_only_read_from_then_on(logbook: Logbook, tmp_path: Path) -> None:
+    logbook.do("Note", Added(an_entry("in this file only")))
     a_study_file(tmp_path, "other.nhp").replace(logbook.path)
     before = digest(logbook.path)
     heard = Heard(logbook)
     assert logbook.do("Note", Added(an_entry()))
     assert "Another program changed or replaced study.nhp" in heard.values["failed"]
-    assert logbook.meeting.count(Entry) == ENTRIES + 1
+    assert logbook.meeting.count(Entry) == ENTRIES + 2
     assert (logbook.held, logbook.try_again()) == (1, False)
     assert digest(logbook.path) == before
 
