@@ -22,6 +22,7 @@ from nhplogger.domain.edits import Added, Changed, Edit, Removed
 from nhplogger.domain.entry import Entry, Mark
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.drafts import Drafts
+from nhplogger.logbook.elsewhere import save_elsewhere
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.opening import open_study
 from tests.builders import a_mark, a_meeting, a_moment, an_entry, any_text
@@ -45,6 +46,7 @@ class AnyUse(RuleBasedStateMachine):
         self.acts = 0
         self.half = ""
         self.full = False
+        self.places = 0
 
     @initialize()
     def open(self) -> None:
@@ -130,6 +132,15 @@ class AnyUse(RuleBasedStateMachine):
     def free_the_disk_and_try_again(self) -> None:
         self.full = False
         assert self.logbook.try_again()
+        assert self.logbook.held == 0
+        assert len(self.logbook.store.acts()) == self.acts
+
+    @rule()
+    def save_elsewhere(self) -> None:
+        self.places += 1
+        self.path = self.path.with_name(f"elsewhere {self.places}.nhp")
+        assert save_elsewhere(self.logbook, self.path).whole
+        self.full = False
         assert self.logbook.held == 0
         assert len(self.logbook.store.acts()) == self.acts
 
