@@ -26,7 +26,7 @@ from nhplogger.logbook.scope import of_meeting, of_register
 from nhplogger.logbook.unwritten import Unwritten
 from nhplogger.storage.store import Store
 
-_REMEMBERED = 1000  # acts of a meeting that can still be taken back after a restart
+_REMEMBERED = 500  # acts of a meeting that can still be taken back after a restart
 
 
 class Logbook(QObject):
