@@ -53,6 +53,7 @@ class Notice(QFrame):
         self._row.addLayout(said, 1)
         self._row.addLayout(self._deeds)
         self.setVisible(False)
+        look.changed.connect(self._wear)
 
     def tell(self, text: str, tone: Tone = Tone.ACCENT, offers: Sequence[Offer] = ()) -> None:
         """Show the words and the offers in place of what was told before; DANGER is read out at once."""
@@ -90,6 +91,12 @@ class Notice(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._choose_direction()
+
+    @Slot()
+    def _wear(self) -> None:
+        self._words.ensurePolished()
+        self._row.activate()  # the rows within do not learn by themselves that their words have grown
         self._choose_direction()
 
     def _choose_direction(self) -> None:
