@@ -1,8 +1,11 @@
 """What was done and can be taken back, and what was taken back and can be done again."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from nhplogger.domain.edits import Act
+from nhplogger.domain.edits import Act, Added, Changed, subject
+from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.outside import BackupLog, ExportLog
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +16,15 @@ class History:
     undone: tuple[Act, ...] = ()
 
     def did(self, act: Act) -> "History":
-        """After a new act: what had been taken back can no longer be done again."""
+        """After a new act: what had been taken back can no longer be done again.
+
+        An act just like the last one taken back does it again. None is taken back across the start or the
+        end of a meeting.
+        """
+        if _moves_meeting(act):
+            return History()
+        if self.to_redo and self.to_redo.edits == act.edits:
+            return self.redid(act)
         return History(done=(*self.done, act))
 
     def undid(self) -> "History":
@@ -33,3 +44,36 @@ class History:
     def to_redo(self) -> Act | None:
         """The act that redo would do again."""
         return self.undone[-1] if self.undone else None
+
+
+def history_of(acts: Iterable[Act]) -> History:
+    """What a meeting's acts, oldest first, leave to be taken back and done again.
+
+    What has left the study as a report or a copy cannot be taken back.
+    """
+    history = History()
+    for act in acts:
+        if act.edits and not any(isinstance(subject(edit), ExportLog | BackupLog) for edit in act.edits):
+            history = _after(history, act)
+    return history
+
+
+def _after(history: History, act: Act) -> History:
+    if act.undoes is None:
+        return history.did(act)
+    found = history.to_undo is not None and history.to_undo.id == act.undoes
+    return history.undid() if found else History()
+
+
+def _moves_meeting(act: Act) -> bool:
+    """Whether an act plans, starts or ends the meeting it belongs to."""
+    return any(
+        (isinstance(edit, Added) and isinstance(edit.value, Meeting) and edit.value.id == act.meeting_id)
+        or (isinstance(edit, Changed) and _states(edit))
+        for edit in act.edits
+    )
+
+
+def _states(edit: Changed) -> bool:
+    before, after = edit.before, edit.after
+    return isinstance(before, Meeting) and isinstance(after, Meeting) and before.state is not after.state

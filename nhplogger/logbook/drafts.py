@@ -24,7 +24,14 @@ class Drafts(QObject):
         self._unwanted: str | None = None  # the meeting whose line on disk is to go
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.flush)
+        self._last: Draft | None = None  # the one on disk
         logbook.meeting_opened.connect(self.flush)
+        logbook.moved.connect(self._bring_along)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the line is in memory only."""
+        return self._waiting is not None
 
     def keep(self, text: str, caret: int, at: datetime, speaker_id: str | None) -> None:
         """Take note of the line as it now stands; it is on disk within 300 ms."""
@@ -46,6 +53,8 @@ class Drafts(QObject):
     def flush(self) -> None:
         """Write what is waiting, now."""
         self._timer.stop()
+        if self._logbook.held:
+            self._logbook.try_again(quietly=True)
         try:
             self._settle()
         except StudyError as error:
@@ -55,11 +64,18 @@ class Drafts(QObject):
         """Keep the line that waits, or drop the one that is done with; after an error both are still due."""
         if draft := self._waiting:
             self._logbook.store.keep_draft(draft)
+            self._last = draft
             self._waiting = self._unwanted = None
             self.saved.emit(draft)
         elif self._unwanted:
             self._logbook.store.drop_draft(self._unwanted)
-            self._unwanted = None
+            self._last = self._unwanted = None
+
+    @Slot()
+    def _bring_along(self) -> None:
+        """The study goes on in another file, which may not have the line."""
+        self._waiting = self._waiting or (None if self._unwanted else self._last)
+        self.flush()
 
     def discard(self) -> None:
         """Forget the line: it was saved as an entry, or taken away.
@@ -76,9 +92,18 @@ class Drafts(QObject):
         """The line a crash left behind, unless it was saved after all."""
         self.flush()
         meeting = self._logbook.current
-        draft = self._logbook.store.draft(meeting.id) if meeting else None
+        if meeting is None or self._unwanted == meeting.id:
+            return None
+        draft = self._waiting or self._on_disk(meeting.id)
         if draft is None or not draft.text.strip():
             return None
         contents = self._logbook.meeting
         saved = {entry.at for entry in contents.all(Entry)} | {mark.at for mark in contents.all(Mark)}
         return None if draft.at in saved else draft
+
+    def _on_disk(self, meeting_id: str) -> Draft | None:
+        try:
+            return self._logbook.store.draft(meeting_id)
+        except StudyError as error:
+            self._logbook.failed.emit(str(error))
+            return None

@@ -1,74 +1,70 @@
 """The open study: does acts, keeps what is in view current, remembers what can be undone."""
 
+from contextlib import nullcontext, suppress
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from platform import node
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal, Slot
 
 from nhplogger.domain.contents import Contents, StaleEditError
 from nhplogger.domain.edits import Act, Added, Edit
-from nhplogger.domain.faults import StudyError
-from nhplogger.domain.history import History
+from nhplogger.domain.faults import DiskRefusedError, StudyError
+from nhplogger.domain.history import History, history_of
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.outside import BackupLog
+from nhplogger.domain.passage import is_kept_out
 from nhplogger.domain.rules import act_problems
-from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
-from nhplogger.domain.taken_back import TakenLine
-from nhplogger.domain.used import Used
-from nhplogger.domain.versions import Version
 from nhplogger.i18n import _
 from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.lock import StudyLock
+from nhplogger.logbook.open_study import OpenStudy
+from nhplogger.logbook.passage import passage_words
 from nhplogger.logbook.scope import of_meeting, of_register
 from nhplogger.storage.store import Store
 
+_REMEMBERED = 500  # acts of a meeting that can still be taken back after a restart
 
-class Logbook(QObject):
+
+class Logbook(OpenStudy):
     """One study, and at most one meeting of it, held open.
 
     Nothing reads the file again after an act: `register` and `meeting` take the edits that the file took.
     """
 
-    applied = Signal(object)  # Act: written, and applied to `register` and `meeting`
-    saved = Signal(object)  # datetime: the last write the disk confirmed
-    failed = Signal(str)  # what happened, what to do, what is safe; nothing moved
+    applied = Signal(object)  # Act: written or held, and applied to `register` and `meeting`
+    saved = Signal(object)  # datetime: the last write the disk confirmed; nothing is held
+    failed = Signal(str)  # what happened, what to do, what is safe; nothing moved, or the act is held
+    held_changed = Signal(int)  # how many acts are held in memory
+    moved = Signal(object)  # Path: the study goes on in another file
     history_moved = Signal(object)  # History
     meeting_opened = Signal(object)  # Meeting, or None
 
     def __init__(self, store: Store, clock: Clock, observer: str = "", lock: StudyLock | None = None) -> None:
-        super().__init__()
-        self.store = store
+        super().__init__(store)
         self.clock = clock
         self.observer = observer
-        self.register = store.read_register()
-        self.meeting = Contents()
         self.history = History()
         self._lock = lock
-        self._meeting_id: str | None = None
+        self.unwritten.changed.connect(self.held_changed)
+        self.unwritten.due.connect(self._was_due)
 
-    @property
-    def path(self) -> Path:
-        """Where the study lies."""
-        return self.store.path
-
-    @property
-    def current(self) -> Meeting | None:
-        """The open meeting as it stands."""
-        return self.meeting.get(Meeting, self._meeting_id)
-
-    @property
-    def recovery_words(self) -> str:
-        """What the study's recovery sheet says."""
-        return self.store.recovery_words
+    @Slot()
+    def _was_due(self) -> None:
+        self.try_again(quietly=True)
 
     def open_meeting(self, meeting_id: str) -> Meeting | None:
-        """Read a meeting and hold it open, in place of another; what was done before cannot be undone."""
-        self.meeting = self.store.read_meeting(meeting_id)
+        """Read a meeting and hold it open, in place of another; one that is open already stays as it is.
+
+        What was done in it before, and what was taken back, is known again from the file.
+        """
+        if self._meeting_id == meeting_id and self.current:
+            return self.current
+        self.meeting = self._read(meeting_id)
         self._meeting_id = meeting_id
-        self._move_history(History())
+        acts = (*self.store.acts(meeting_id, last=_REMEMBERED), *self._held_in(meeting_id))
+        self._move_history(history_of(acts))
         self.meeting_opened.emit(self.current)
         return self.current
 
@@ -80,14 +76,18 @@ class Logbook(QObject):
         self.meeting_opened.emit(None)
 
     def do(self, label: str, *edits: Edit) -> bool:
-        """Do one thing: all edits in one transaction. False, after `failed`, where it could not be done."""
+        """Do one thing: all edits in one transaction. False, after `failed`, where it could not be done.
+
+        In an open meeting an act that only the disk refuses is done all the same, and held in memory until
+        the disk takes it; `failed` says why.
+        """
         act = self._act(label, edits, self._meeting_id)
         return bool(edits) and self._tried(act, self.history.did(act))
 
     def take(self, label: str, edits: tuple[Edit, ...], meeting_id: str | None) -> Act:
         """Write edits about any meeting, apart from what undo takes back. Raises StudyError."""
         act = self._act(label, edits, meeting_id)
-        self._write(act, self.history)
+        self._write(act, self.history, hold=False)
         return act
 
     def undo(self) -> Act | None:
@@ -105,6 +105,58 @@ class Logbook(QObject):
         again = replace(act, id=new_id(), at=self.clock.now())
         return again if self._tried(again, self.history.redid(again)) else None
 
+    @property
+    def held(self) -> int:
+        """How many acts are held in memory because the disk refused them."""
+        return len(self.unwritten.acts)
+
+    def try_again(self, *, quietly: bool = False) -> bool:
+        """Write what is held, first come first; whether nothing is held any more, after `saved` or `failed`.
+
+        `quietly` says nothing of another refusal.
+        """
+        if not self.held:
+            return True
+        try:
+            self.unwritten.write(self.store)
+        except StudyError as error:
+            if not quietly and self._rejoined():
+                return self.try_again()
+            if not quietly:
+                self.failed.emit(str(error))
+            return False
+        self.saved.emit(self.clock.now())
+        return True
+
+    def _rejoined(self) -> bool:
+        """Whether the file had only been away, with its drive say, and is open again."""
+        try:
+            again = self.store.rejoined()
+        except StudyError:
+            return False
+        with suppress(StudyError):
+            self.store.close()
+        self.store = again
+        return True
+
+    def adjust(self, *edits: Edit) -> None:
+        """Have memory and views follow what the next file cannot hold; it is no act, and never undone."""
+        act = self._act("", edits, self._meeting_id)
+        self.meeting.apply(act)
+        self.applied.emit(act)
+
+    def move(self, store: Store, lock: StudyLock | None) -> None:
+        """Go on in another file, which holds everything that this one held and what was held in memory."""
+        old, old_lock = self.store, self._lock
+        self.store, self._lock = store, lock
+        self.unwritten.let_go()
+        with suppress(StudyError):
+            old.close()
+        if old_lock:
+            old_lock.release()
+        self.moved.emit(store.path)
+        self.saved.emit(self.clock.now())
+
     def _act(self, label: str, edits: tuple[Edit, ...], meeting_id: str | None) -> Act:
         return Act(
             label=label,
@@ -117,20 +169,22 @@ class Logbook(QObject):
 
     def _tried(self, act: Act, history: History) -> bool:
         try:
-            self._write(act, history)
+            self._write(act, history, hold=self._meeting_id is not None)
         except StudyError as error:
             self.failed.emit(str(error))
             return False
         self.history_moved.emit(self.history)
         return True
 
-    def _write(self, act: Act, history: History) -> None:
+    def _write(self, act: Act, history: History, *, hold: bool) -> None:
         """File first, then memory, then the views; where anything refuses, nothing moves.
 
         The history moves before the views are told, so that an act one of them does in answer comes after.
         """
         if problems := act_problems(act):
             raise StudyError(problems[0])
+        if is_kept_out(act, self.meeting):
+            raise StudyError(passage_words(self.meeting))
         shared = replace(act, edits=of_register(act))
         own = replace(act, edits=of_meeting(act, self._meeting_id, self.meeting, self.register))
         try:
@@ -138,44 +192,36 @@ class Logbook(QObject):
             self.meeting.check(own)
         except StaleEditError as error:
             raise StudyError(_("That was changed meanwhile. Look again; nothing was lost.")) from error
-        self.store.apply(act)
+        refusal = self._stored(act, hold=hold)
         self.register.apply(shared)
         self.meeting.apply(own)
         self.history = history
         self.applied.emit(act)
-        self.saved.emit(self.clock.now())
+        if refusal is None:
+            self.saved.emit(self.clock.now())
+        else:
+            self.failed.emit(str(refusal))
+
+    def _stored(self, act: Act, *, hold: bool) -> StudyError | None:
+        """Write an act, after what it may build on, or hold it where the disk refuses; why it is held."""
+        try:
+            self.unwritten.write(self.store)
+            with self.store.impatient() if hold else nullcontext():
+                self.store.apply(act)
+        except StudyError as error:
+            if hold and (self.held or isinstance(error, DiskRefusedError)):
+                return self._hold(act, error)
+            raise
+        return None
+
+    def _hold(self, act: Act, refusal: StudyError) -> StudyError:
+        self.store.check(act)
+        self.unwritten.add(act)
+        return refusal
 
     def _move_history(self, history: History) -> None:
         self.history = history
         self.history_moved.emit(history)
-
-    def contents_of(self, meeting_id: str) -> Contents:
-        """A snapshot of any meeting, open or not, for reading and reports."""
-        return self.meeting.copy() if meeting_id == self._meeting_id else self.store.read_meeting(meeting_id)
-
-    def taken_back(self) -> tuple[TakenLine, ...]:
-        """The lines of the open meeting that were taken back, as the file has them."""
-        return self.store.taken_back(self._meeting_id) if self._meeting_id else ()
-
-    def versions(self) -> tuple[Version, ...]:
-        """What lines of the open meeting said before they were changed, oldest first."""
-        return self.store.versions(self._meeting_id) if self._meeting_id else ()
-
-    def summaries(self) -> tuple[MeetingSummary, ...]:
-        """Every meeting counted, newest first."""
-        return self.store.summaries(self.register)
-
-    def open_actions(self) -> tuple[OpenAction, ...]:
-        """Every open action of the study, soonest due first."""
-        return self.store.open_actions(self.register)
-
-    def uses(self) -> dict[str, Used]:
-        """How often names came up at the meetings before the open one, by their ids."""
-        return self.store.uses(self._meeting_id) if self._meeting_id else {}
-
-    def find(self, words: str) -> tuple[Hit, ...]:
-        """Entries with all these words, newest first."""
-        return self.store.find(words)
 
     def back_up(self, target: Path) -> int:
         """Write a checked copy to `target` and note it; the number of its entries. Raises StudyError."""
@@ -184,12 +230,10 @@ class Logbook(QObject):
         self.take(_("Back up"), (Added(made),), None)
         return entries
 
-    def backed_up_at(self) -> datetime | None:
-        """When the last checked copy was made."""
-        return self.store.last_backup()
-
     def close(self) -> None:
-        """Let go of the open meeting, close the study, and let others open it."""
+        """Let go of the open meeting, close the study, and let others open it; what is held is lost."""
+        self.try_again(quietly=True)
+        self.unwritten.let_go()
         if self._meeting_id:
             self.close_meeting()
         self.store.close()

@@ -7,6 +7,8 @@ from sqlcipher3 import dbapi2
 
 from nhplogger.storage.engine import Connection, Database
 
+PATIENCE_MS, HASTE_MS = 5000, 30  # how long another program's write is waited for
+
 # TRUNCATE with EXTRA lost nothing in simulated power cuts, keeps everything in the one file, and refuses to
 # write to a file that was replaced underneath; WAL and the default do not. Without recursive triggers,
 # INSERT OR REPLACE could take a row out of the history unseen by the trigger that guards it.
@@ -22,7 +24,7 @@ _PRAGMAS = {
     "temp_store": "MEMORY",
     "mmap_size": "0",
     "cache_size": "-32000",
-    "busy_timeout": "5000",
+    "busy_timeout": str(PATIENCE_MS),
 }
 
 

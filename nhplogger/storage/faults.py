@@ -4,27 +4,51 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from nhplogger.domain.faults import StudyError
+from nhplogger.domain.faults import DiskRefusedError, StudyError
 from nhplogger.i18n import _
 from nhplogger.storage.engine import EngineError
+
+_OF_DISK = tuple(
+    f"SQLITE_{name}"
+    for name in (
+        "FULL",
+        "READONLY",
+        "BUSY",
+        "LOCKED",
+        "CORRUPT",
+        "NOTADB",
+        "CANTOPEN",
+        "IOERR",
+        "PERM",
+        "NOMEM",
+    )
+)
 
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Turn whatever the engine or a codec refuses, for the study at `path`, into a StudyError."""
+    """Turn whatever the engine or a codec refuses, for the study at `path`, into a StudyError.
+
+    Where it is the disk's fault and not that of what is written, it is a DiskRefusedError.
+    """
     try:
         yield
     # Half a character pair, a number beyond 64 bits, a cell of no known kind: no errors of the engine's own.
     except (EngineError, ValueError, OverflowError) as error:
-        raise StudyError(sentence(error, path)) from error
+        of_disk = _name(error).startswith(_OF_DISK)
+        raise (DiskRefusedError if of_disk else StudyError)(sentence(error, path)) from error
 
 
 def sentence(error: Exception, path: Path) -> str:
     """What happened, what to do, and what is safe."""
-    name = getattr(error, "sqlite_errorname", "") or ""
+    name = _name(error)
     return next((words for start, words in _sentences().items() if name.startswith(start)), _other()).format(
         name=path.name, error=error
     )
+
+
+def _name(error: Exception) -> str:
+    return getattr(error, "sqlite_errorname", "") or ""
 
 
 def _sentences() -> dict[str, str]:

@@ -28,11 +28,15 @@ _STARTS = {
 def create_file(path: Path, passphrase: str) -> Opened:
     """Make a study's file; it appears under its name only when it is whole. Raises StudyError."""
     check_engine()
+    salt = _new_salt()
+    return create_keyed(path, derive_key(passphrase, salt), salt)
+
+
+def create_keyed(path: Path, key: bytes, salt: bytes) -> Opened:
+    """Make a study's file that opens with the passphrase this key and salt came of. Raises StudyError."""
     try:
         if path.exists():
             raise StudyError(_("{name} is there already. Choose another name.").format(name=path.name))
-        salt = _new_salt()
-        key = derive_key(passphrase, salt)
         path.parent.mkdir(parents=True, exist_ok=True)
         with unfinished(path) as new:
             with told(path):
@@ -42,7 +46,7 @@ def create_file(path: Path, passphrase: str) -> Opened:
         words = _("{name} cannot be made in {folder}: {error}. Choose another folder.")
         folder = path.parent
         raise StudyError(words.format(name=path.name, folder=folder, error=error.strerror)) from error
-    return _opened(path, key, salt)
+    return open_keyed(path, key, salt)
 
 
 def _new_salt() -> bytes:
@@ -70,7 +74,7 @@ def open_file(path: Path, secret: str) -> Opened:
     check_engine()
     salt = _looked_at(path)
     key = key_from_words(secret) or derive_key(secret, salt)
-    return _opened(path, key, salt)
+    return open_keyed(path, key, salt)
 
 
 def _looked_at(path: Path) -> bytes:
@@ -95,7 +99,8 @@ def _looked_at(path: Path) -> bytes:
     return start
 
 
-def _opened(path: Path, key: bytes, salt: bytes) -> Opened:
+def open_keyed(path: Path, key: bytes, salt: bytes) -> Opened:
+    """Open a study's file with its raw key. Raises as `open_file` does."""
     connection = connect(path, key, salt)
     try:
         _try_key(connection, path)

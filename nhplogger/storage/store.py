@@ -1,14 +1,14 @@
 """The open file of a study: the one door to everything it holds."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Act
 from nhplogger.domain.entry import Draft
-from nhplogger.domain.faults import StudyError
+from nhplogger.domain.faults import DiskRefusedError, StudyError
 from nhplogger.domain.outside import BackupLog
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
 from nhplogger.domain.taken_back import TakenLine
@@ -17,14 +17,14 @@ from nhplogger.domain.values import KINDS
 from nhplogger.domain.versions import Version
 from nhplogger.i18n import _
 from nhplogger.storage import backup, checking, looking_back, reading, search, summaries, writing
-from nhplogger.storage.connection import close, database, in_memory
+from nhplogger.storage.connection import HASTE_MS, PATIENCE_MS, close, database, in_memory
 from nhplogger.storage.engine import EngineError
 from nhplogger.storage.faults import told
-from nhplogger.storage.history_rows import COLUMNS, act_from_row
+from nhplogger.storage.history_rows import COLUMNS, act_from_row, act_row
 from nhplogger.storage.key import recovery_words
 from nhplogger.storage.migrations import VERSION, migrate
 from nhplogger.storage.opened import Opened
-from nhplogger.storage.opening import create_file, open_file
+from nhplogger.storage.opening import create_file, create_keyed, open_file, open_keyed
 from nhplogger.storage.rows import table_of
 from nhplogger.storage.uses import read_uses
 
@@ -38,6 +38,7 @@ class Store:
         self.path = opened.path
         self._file = self._identity()
         self._version: int | None = self._data_version()
+        self._newest = self._newest_act()
 
     @classmethod
     def create(cls, path: Path, passphrase: str) -> "Store":
@@ -73,6 +74,53 @@ class Store:
         except StudyError as error:
             if not self._stands(act, error):
                 raise
+        self._newest = act.id
+
+    def check(self, act: Act) -> None:
+        """Raises StudyError for an act that no file would take, as far as can be told without one."""
+        with told(self.path):
+            for cell in act_row(act):
+                (cell or "").encode("utf-8")
+            for edit in act.edits:
+                writing.check_cells(edit)
+
+    def has(self, act: Act) -> bool:
+        """Whether an act is in the file: a disk may report a fault after taking it."""
+        with told(self.path):
+            return bool(self._db.execute("SELECT 1 FROM act WHERE id = ?", (act.id,)).fetchone())
+
+    @contextmanager
+    def impatient(self) -> Iterator[None]:
+        """Within it, what another program keeps locked is not waited for for long."""
+        with told(self.path):
+            self._db.execute(f"PRAGMA busy_timeout = {HASTE_MS}")
+        try:
+            yield
+        finally:
+            with suppress(EngineError):
+                self._db.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
+
+    def rejoined(self) -> "Store":
+        """The file that stands at the path now, opened anew where it is as this one left it: it was away.
+
+        Raises StudyError where it is not there, is another, or is still the same.
+        """
+        if self._identity() in (None, self._file):
+            raise DiskRefusedError(_gone().format(name=self.path.name))
+        again = Store(open_keyed(self.path, self._opened.key, self._opened.salt))
+        if again._newest != self._newest:
+            again.close()
+            raise DiskRefusedError(_touched().format(name=self.path.name))
+        return again
+
+    def copied(self, target: Path) -> "Store":
+        """A checked copy at `target`, open; it has the same passphrase."""
+        backup.copy_study(self._opened, target)
+        return Store(open_keyed(target, self._opened.key, self._opened.salt))
+
+    def emptied(self, target: Path) -> "Store":
+        """A new study at `target` with the same passphrase and nothing in it."""
+        return Store(create_keyed(target, self._opened.key, self._opened.salt))
 
     @contextmanager
     def one_write(self) -> Iterator[None]:
@@ -105,13 +153,13 @@ class Store:
         with told(self.path):
             return search.find(self._db, words, limit)
 
-    def acts(self, meeting_id: str | None = None) -> tuple[Act, ...]:
-        """The history, oldest first: all of it, or that of one meeting."""
+    def acts(self, meeting_id: str | None = None, last: int | None = None) -> tuple[Act, ...]:
+        """The history, oldest first: all of it, or that of one meeting; the `last` acts of it if given."""
         with told(self.path):
             where = "WHERE meeting_id = ?" if meeting_id else ""
-            given = (meeting_id,) if meeting_id else ()
-            rows = self._db.execute(f"SELECT {COLUMNS} FROM act {where} ORDER BY row", given)
-            return tuple(act_from_row(cells) for cells in rows)
+            given = (*((meeting_id,) if meeting_id else ()), -1 if last is None else last)
+            rows = self._db.execute(f"SELECT {COLUMNS} FROM act {where} ORDER BY row DESC LIMIT ?", given)
+            return tuple(act_from_row(cells) for cells in rows.fetchall()[::-1])
 
     def uses(self, meeting_id: str) -> dict[str, Used]:
         """How often people spoke and themes were marked at the meetings before, by their ids."""
@@ -200,13 +248,11 @@ class Store:
         return True
 
     def _check_untouched(self) -> None:
-        version = self._data_version()
-        if self._identity() != self._file or self._version not in (version, None):
-            words = _(
-                "Another program changed or replaced {name} while it was open, so nothing more is written to "
-                "it. Keep this window open and make a backup; your words are held in memory."
-            )
-            raise StudyError(words.format(name=self.path.name))
+        version, found = self._data_version(), self._identity()
+        if found is None and self._file is not None:
+            raise DiskRefusedError(_gone().format(name=self.path.name))
+        if found != self._file or self._version not in (version, None):
+            raise DiskRefusedError(_touched().format(name=self.path.name))
         self._version = version
 
     def _identity(self) -> tuple[int, int] | None:
@@ -217,6 +263,24 @@ class Store:
             return None
         return found.st_dev, found.st_ino
 
+    def _newest_act(self) -> str | None:
+        row = self._db.execute("SELECT id FROM act ORDER BY row DESC LIMIT 1").fetchone()
+        return row[0] if row else None
+
     def _data_version(self) -> int:
         """A number that another connection's writing changes, and our own does not."""
         return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _gone() -> str:
+    return _(
+        "{name} is no longer there: it was moved or deleted, or its drive is gone. Put it back and try "
+        "again, or save the study elsewhere."
+    )
+
+
+def _touched() -> str:
+    return _(
+        "Another program changed or replaced {name} while it was open, so nothing more is written to it. "
+        "Save the study elsewhere."
+    )

@@ -14,6 +14,7 @@ from nhplogger.storage.engine import Database
 from nhplogger.storage.history_rows import COLUMNS, act_row
 from nhplogger.storage.rows import Table, table_of
 
+_LARGEST = 1 << 63
 _HISTORY = f"INSERT INTO act ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
@@ -29,6 +30,16 @@ def write_act(db: Database, act: Act) -> None:
         for edit in run:
             _write_edit(db, edit, act)
     db.execute(_HISTORY, act_row(act))
+
+
+def check_cells(edit: Edit) -> None:
+    """Raises ValueError or OverflowError for a value with a cell that SQLite cannot keep."""
+    value = subject(edit)
+    for cell in table_of(type(value)).row(value):
+        if isinstance(cell, str):
+            cell.encode("utf-8")
+        elif isinstance(cell, int) and not -_LARGEST <= cell < _LARGEST:
+            raise OverflowError(cell)
 
 
 def _kind_added(edit: Edit) -> type[Value] | None:

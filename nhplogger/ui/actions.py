@@ -30,6 +30,7 @@ def everywhere() -> tuple[EverywhereAction, ...]:
         _row("previous panel", _("Previous panel"), House.go_to_previous_panel, "Shift+F6"),
         _row("larger", _("Larger text"), House.enlarge_text, "Ctrl++", "Ctrl+="),
         _row("smaller", _("Smaller text"), House.reduce_text, "Ctrl+-"),
+        _row("full screen", _("Full screen, and back"), House.toggle_full_screen, "F11"),
         _row("settings", _("Settings"), House.go_settings, "Ctrl+,", icon="settings"),
         _row("help", _("All keys"), House.go_help, "F1", icon="help"),
         _row("lock", _("Lock"), House.lock, "Ctrl+L", icon="lock"),

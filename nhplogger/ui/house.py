@@ -1,9 +1,9 @@
 """An open study on the screen, and how one gets about in it."""
 
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nhplogger.domain.faults import StudyError
@@ -22,8 +22,13 @@ from nhplogger.ui.meetings import starting
 from nhplogger.ui.page_makers import makers
 from nhplogger.ui.pages import Pages, Place
 from nhplogger.ui.panels import next_panel, panels_of
+from nhplogger.ui.rescue import Rescue
 from nhplogger.ui.welcome.study_file import ENDING
 
+if TYPE_CHECKING:
+    from nhplogger.ui.capture.cover_page import CoverPage
+
+_BEHIND_COVER = ("lock", "full screen")
 Page = TypeVar("Page", bound=QWidget)
 
 
@@ -31,6 +36,7 @@ class House(QWidget):
     """One is made for each study that is opened, and thrown away when it is closed."""
 
     lock_wanted = Signal()
+    renamed = Signal()  # what the window is called
 
     def __init__(
         self, logbook: Logbook, look: Look, settings: Settings, ask: Ask, parent: QWidget | None = None
@@ -38,6 +44,8 @@ class House(QWidget):
         super().__init__(parent)
         self.logbook, self.look, self.settings, self.ask = logbook, look, settings, ask
         self.drafts = Drafts(logbook)
+        self.rescue = Rescue(logbook, self.drafts, settings, ask, self)
+        self.is_covered = False
         self.pages = Pages(makers(self))
         self.frame = HouseFrame(logbook, look, self.pages)
         column = QVBoxLayout(self)
@@ -52,6 +60,9 @@ class House(QWidget):
         }
         self.frame.rail.chosen.connect(self._rail_was_pressed)
         self.frame.bar.return_wanted.connect(self.go_to_meeting)
+        self.frame.notice.taken.connect(self.rescue.do)
+        self.rescue.moved.connect(self.frame.has_moved)
+        logbook.held_changed.connect(self.renamed)
 
     def begin(self) -> None:
         """Go where the person is needed: into the meeting that was on when the program stopped, else Home."""
@@ -67,11 +78,19 @@ class House(QWidget):
 
     @property
     def title(self) -> str:
-        """What the window is called: the study, and the meeting that is on."""
+        """What the window is called: the study, the meeting that is on, and how much of it is not saved.
+
+        While the screen is covered it says nothing of them.
+        """
+        if self.is_covered:
+            return ""
         study = next(iter(self.logbook.register.all(Study)), None)
         name = study.name if study else self.logbook.path.stem
         meeting = self.logbook.current
-        return f"{meeting.title} – {name}" if meeting and meeting.state is State.LIVE else name
+        held = self.logbook.held
+        unsaved = [plural("{count} change not saved", "{count} changes not saved", held)] if held else []
+        live = [meeting.title] if meeting and meeting.state is State.LIVE else []
+        return " – ".join([*unsaved, *live, name])
 
     @Slot()
     def go_home(self) -> None:
@@ -204,6 +223,21 @@ class House(QWidget):
     def reduce_text(self) -> None:
         """One step smaller."""
         self._scale_text(-TEXT_STEP)
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """The whole screen for the window, and back."""
+        window = self.window()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot(object)
+    def cover(self, cover: "CoverPage") -> None:
+        """While a screen is covered nothing around it is shown, and no key leads elsewhere."""
+        self.is_covered = cover.is_on
+        self.frame.status.setVisible(not self.is_covered)
+        for action in self.actions():
+            action.setEnabled(not self.is_covered or action.objectName() in _BEHIND_COVER)
+        self.renamed.emit()
 
     @Slot()
     def lock(self) -> None:

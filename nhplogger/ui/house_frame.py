@@ -5,10 +5,13 @@ from datetime import datetime
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from nhplogger.i18n import plural
+from nhplogger.logbook.elsewhere import Elsewhere
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.look import Look
 from nhplogger.ui.meeting_bar import MeetingBar
 from nhplogger.ui.pages import Pages, Place
+from nhplogger.ui.rescue import moved_words, rescue_offers
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.notice import Notice
 from nhplogger.ui.widgets.rail import Rail
@@ -26,7 +29,7 @@ class HouseFrame(QWidget):
         super().__init__(parent)
         self.rail, self.bar = Rail(look), MeetingBar(logbook, look, self)
         self.notice, self.status = Notice(look), StatusBar(look)
-        self._pages = pages
+        self._book, self._pages, self._why = logbook, pages, ""
         self._saved_at = f"{logbook.clock.now().astimezone():%H:%M:%S}"
         for name in _NOT_YET:
             self.rail.button(name).hide()
@@ -43,6 +46,10 @@ class HouseFrame(QWidget):
         self.bar.allow(allowed=not in_meeting)
         if not in_meeting:
             self.status.say("")  # what could be taken back there cannot be taken back from here
+        if in_meeting:
+            self.notice.clear()
+        elif self._book.held:
+            self._tell_failure()
         if place in _MARKED:
             self.rail.set_current(_MARKED[place])
 
@@ -55,9 +62,21 @@ class HouseFrame(QWidget):
     @Slot(str)
     def _has_failed(self, sentence: str) -> None:
         if self._pages.place is Place.CAPTURE:
+            self._why = sentence
             return  # the meeting's own screen says it, and offers what to do
-        self.notice.tell(sentence, Tone.DANGER)
-        self.status.save_state.show_failed(self._saved_at)
+        self._why = sentence
+        self._tell_failure()
+
+    def _tell_failure(self) -> None:
+        held = self._book.held
+        self.notice.tell(self._why, Tone.DANGER, rescue_offers() if held else ())
+        also = plural("{count} change held", "{count} changes held", held) if held else ""
+        self.status.save_state.show_failed(self._saved_at, also)
+
+    @Slot(object)
+    def has_moved(self, found: Elsewhere) -> None:
+        """Everything is saved, in another file."""
+        self.notice.tell(moved_words(found), Tone.OK if found.whole else Tone.WARN)
 
     def _lay_out(self) -> None:
         screens = QVBoxLayout()

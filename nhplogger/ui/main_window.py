@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
             self.house.addAction(Deed(row, self.house))
         self.house.lock_wanted.connect(self._lock)
         self.house.pages.shown.connect(self._name_window)
+        self.house.renamed.connect(self._name_window)
         self.house.begin()
 
     @override
@@ -86,6 +87,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
+            event.ignore()
+            return
         self.gate.stop()
         self._leave()
         super().closeEvent(event)
@@ -101,7 +105,8 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             self._lock()
-            self.gate.ask_for(path)
+            if self.house is None:
+                self.gate.ask_for(path)
 
     @Slot()
     def _was_painted(self) -> None:
@@ -111,13 +116,18 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _lock(self) -> None:
-        """Close the study, and ask for its passphrase."""
+        """Close the study, and ask for its passphrase; nothing is closed over words that are not saved."""
+        if not self._may_leave():
+            return
         path = self.house.logbook.path if self.house else None
         self._leave()
         self._stage.setCurrentWidget(self.gate)
         if path is not None:
             self.gate.ask_for(path)
         self._name_window()
+
+    def _may_leave(self) -> bool:
+        return self.house is None or self.house.rescue.may_leave()
 
     def _leave(self) -> None:
         """Keep the half line, close the study, throw its screens away."""
@@ -137,7 +147,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _name_window(self) -> None:
         name = _("NHP Logger")
-        self.setWindowTitle(f"{self.house.title} – {name}" if self.house else name)
+        title = self.house.title if self.house else ""
+        self.setWindowTitle(f"{title} – {name}" if title else name)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

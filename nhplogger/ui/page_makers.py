@@ -61,6 +61,7 @@ def _capture(house: "House") -> QWidget:
     page = CapturePage(house.logbook, house.look, house.drafts, house.settings, house.ask, status=status)
     page.finished.connect(house.show_meeting)
     page.home_wanted.connect(house.go_home)
+    page.cover.turned.connect(house.cover)
     return page
 
 

@@ -16,6 +16,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from nhplogger.domain.edits import Added
+from nhplogger.domain.entry import Entry
 from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.opening import open_study
 from tests.builders import a_meeting, an_entry
@@ -23,8 +24,10 @@ program = QCoreApplication([])
 logbook = open_study(Path(sys.argv[1]), sys.argv[2], Clock())
 logbook.open_meeting(a_meeting().id)
 for number in range(6):
-    entry = an_entry(f"line {number}")
-    print(logbook.do("Note", Added(entry)), entry.id, flush=True)
+    assert logbook.do("Note", Added(an_entry(f"line {number}")))
+held = {edit.value.id for act in logbook.unwritten.acts for edit in act.edits}
+for entry in logbook.meeting.all(Entry)[-6:]:
+    print(entry.id not in held, entry.id, flush=True)
 """
 
 
@@ -57,7 +60,7 @@ def test_a_line_is_said_to_be_saved_just_where_it_is_in_the_file(
     path = a_study_file(tmp_path)
     said = _said(path, call, when)
     assert len(said) == 6
-    assert when.endswith("+") or sum(said.values()) >= 5, "the next line goes in again"
+    assert when.endswith("+") or all(said.values()), "what one fault held went in with the next line"
     store = reopened(path)
     there = {entry.id for entry in store.read_all().all(Entry)}
     assert said == {entry_id: entry_id in there for entry_id in said}

@@ -1,7 +1,9 @@
 """What can be taken back and done again."""
 
+from dataclasses import replace
+
 from nhplogger.domain.edits import Added
-from nhplogger.domain.history import History
+from nhplogger.domain.history import History, history_of
 from tests.builders import an_act, an_entry
 
 ONE, TWO, THREE = (an_act(Added(an_entry(text)), label=text) for text in ("one", "two", "three"))
@@ -34,3 +36,26 @@ def test_after_a_new_act_nothing_can_be_done_again() -> None:
 
 def test_an_empty_history_has_nothing_to_offer() -> None:
     assert (History().to_undo, History().to_redo) == (None, None)
+
+
+def test_a_history_is_known_again_from_the_acts_themselves() -> None:
+    history, acts = History(), []
+    for act in (ONE, TWO, THREE):
+        acts.append(act)
+        history = history.did(act)
+    for _time in range(2):
+        acts.append(history.done[-1].inverse())
+        history = history.undid()
+    again = replace(TWO, id="again")
+    acts.append(again)
+    history = history.redid(again)
+    assert history_of(acts) == history == History(done=(ONE, again), undone=(THREE,))
+
+
+def test_an_act_just_like_the_one_taken_back_does_it_again() -> None:
+    history = History().did(ONE).did(TWO).undid().undid().did(replace(ONE, id="by hand"))
+    assert history.to_redo == TWO
+
+
+def test_what_takes_back_an_act_too_far_back_leaves_nothing_to_take_back() -> None:
+    assert history_of([TWO, ONE.inverse()]) == History()

@@ -16,6 +16,7 @@ class Heard:
         logbook.applied.connect(self._applied)
         logbook.saved.connect(self._saved)
         logbook.failed.connect(self._failed)
+        logbook.held_changed.connect(self._held_changed)
         logbook.history_moved.connect(self._history_moved)
         logbook.meeting_opened.connect(self._meeting_opened)
 
@@ -34,6 +35,10 @@ class Heard:
     @Slot(str)
     def _failed(self, value: str) -> None:
         self._take("failed", value)
+
+    @Slot(int)
+    def _held_changed(self, value: int) -> None:
+        self._take("held_changed", value)
 
     @Slot(object)
     def _history_moved(self, value: object) -> None:

@@ -1,17 +1,28 @@
-"""Any sequence of acts, undos, refusals and restarts, beside a model of plain dictionaries."""
+"""Any sequence of acts, undos, full disks, retries and restarts, beside a model of plain dictionaries."""
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    multiple,
+    precondition,
+    rule,
+)
 
 from nhplogger.domain.edits import Added, Changed, Edit, Removed
 from nhplogger.domain.entry import Entry, Mark
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.drafts import Drafts
+from nhplogger.logbook.elsewhere import save_elsewhere
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.opening import open_study
 from tests.builders import a_mark, a_meeting, a_moment, an_entry, any_text
@@ -34,6 +45,8 @@ class AnyUse(RuleBasedStateMachine):
         self.undone: list[Model] = []
         self.acts = 0
         self.half = ""
+        self.full = False
+        self.places = 0
 
     @initialize()
     def open(self) -> None:
@@ -48,9 +61,19 @@ class AnyUse(RuleBasedStateMachine):
         marks: Model = {mark.id: mark for mark in meeting.all(Mark)}
         return marks | {entry.id: entry for entry in meeting.all(Entry)}
 
+    @contextmanager
+    def _disk(self) -> Iterator[None]:
+        """The disk as it is now: with no room at all while it is full."""
+        if not self.full:
+            yield
+            return
+        with no_file_longer_than(16):
+            yield
+
     def _do(self, after: Model, *edits: Edit) -> None:
         self.clock.advance(1)
-        assert self.logbook.do("Act", *edits)
+        with self._disk():
+            assert self.logbook.do("Act", *edits)
         self.done.append(self.model)
         self.undone = []
         self.model = after
@@ -93,18 +116,44 @@ class AnyUse(RuleBasedStateMachine):
         wrong: Edit = Removed(replace(an_entry("never"), id=entry_id))
         if entry_id in self.model:
             wrong = Added(self.model[entry_id])
-        assert not self.logbook.do("Act", Added(an_entry("good")), wrong)
+        with self._disk():
+            assert not self.logbook.do("Act", Added(an_entry("good")), wrong)
 
     @rule()
-    def refuse_for_want_of_room(self) -> None:
-        with no_file_longer_than(16):
-            assert not self.logbook.do("Act", Added(an_entry("no room")))
-            assert not (self.done and self.logbook.undo())
-            assert not (self.undone and self.logbook.redo())
+    def refuse_what_no_file_takes(self) -> None:
+        with self._disk():
+            assert not self.logbook.do("Act", Added(an_entry("half a pair \ud83d")))
+
+    @rule()
+    def fill_the_disk(self) -> None:
+        self.full = True
+
+    @rule()
+    def free_the_disk_and_try_again(self) -> None:
+        self.full = False
+        assert self.logbook.try_again()
+        assert self.logbook.held == 0
+        assert len(self.logbook.store.acts()) == self.acts
+
+    @rule()
+    def save_elsewhere(self) -> None:
+        self.places += 1
+        self.path = self.path.with_name(f"elsewhere {self.places}.nhp")
+        assert save_elsewhere(self.logbook, self.path).whole
+        self.full = False
+        assert self.logbook.held == 0
+        assert len(self.logbook.store.acts()) == self.acts
+
+    @rule()
+    def try_again_as_it_is(self) -> None:
+        held = self.logbook.held
+        with self._disk():
+            assert self.logbook.try_again() is not (self.full and held > 0)
 
     @rule()
     def undo(self) -> None:
-        assert bool(self.logbook.undo()) == bool(self.done)
+        with self._disk():
+            assert bool(self.logbook.undo()) == bool(self.done)
         if self.done:
             self.undone.append(self.model)
             self.model = self.done.pop()
@@ -112,7 +161,8 @@ class AnyUse(RuleBasedStateMachine):
 
     @rule()
     def redo(self) -> None:
-        assert bool(self.logbook.redo()) == bool(self.undone)
+        with self._disk():
+            assert bool(self.logbook.redo()) == bool(self.undone)
         if self.undone:
             self.done.append(self.model)
             self.model = self.undone.pop()
@@ -121,7 +171,8 @@ class AnyUse(RuleBasedStateMachine):
     @rule(text=any_text())
     def type(self, text: str) -> None:
         self.drafts.keep(text, len(text), a_moment("16:00"), None)
-        self.drafts.flush()
+        with self._disk():
+            self.drafts.flush()
         self.half = text
 
     @rule()
@@ -129,10 +180,11 @@ class AnyUse(RuleBasedStateMachine):
         self.drafts.discard()
         self.half = ""
 
+    @precondition(lambda self: not self.full)
     @rule()
     def reopen(self) -> None:
+        self.drafts.flush()
         self.logbook.close()
-        self.done, self.undone = [], []
         self.open_again()
 
     def open_again(self) -> None:
@@ -140,6 +192,7 @@ class AnyUse(RuleBasedStateMachine):
         self.logbook.open_meeting(a_meeting().id)
         self.drafts = Drafts(self.logbook)
 
+    @precondition(lambda self: not self.full)
     @rule(number=st.integers(0, 1_000_000))
     def copy(self, number: int) -> None:
         target = self.path.with_name(f"{number}.nhp")
@@ -156,7 +209,8 @@ class AnyUse(RuleBasedStateMachine):
     @invariant()
     def the_line_is_found(self) -> None:
         if hasattr(self, "logbook"):
-            found = self.drafts.found()
+            with self._disk():
+                found = self.drafts.found()
             assert (found.text if found else "") == (self.half if self.half.strip() else "")
 
     def teardown(self) -> None:

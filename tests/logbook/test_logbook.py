@@ -3,6 +3,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate, Status
 from nhplogger.domain.edits import Added, Changed, Removed
@@ -10,7 +11,8 @@ from nhplogger.domain.entry import Entry
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.history import History
 from nhplogger.domain.lines import remove_entry
-from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.meeting import Meeting, State
+from nhplogger.domain.outside import ExportLog
 from nhplogger.domain.people import Person
 from nhplogger.domain.rules import LONGEST_TEXT
 from nhplogger.logbook.clock import StillClock
@@ -159,67 +161,143 @@ def test_an_act_on_what_has_changed_since_moves_neither_file_nor_memory(logbook:
     assert logbook.meeting == logbook.store.read_meeting(a_meeting().id)
 
 
-def test_a_full_disk_moves_nothing_and_the_same_line_goes_in_when_there_is_room(
+def test_a_full_disk_holds_every_act_in_memory_and_takes_them_in_order_when_there_is_room(
     tmp_path: Path, clock: StillClock, qapp: object
 ) -> None:
     with small_disk(tmp_path, 900) as disk:
         logbook = open_study(a_study_file(disk), recovery(), clock)
         logbook.open_meeting(a_meeting().id)
-        logbook.do("Note", Added(an_entry("undo me")))
         ballast = disk / "ballast"
         ballast.write_bytes(b"x" * 300_000)
-        while logbook.do("Note", Added(an_entry("words " * 1_000))):
-            pass
-        before = logbook.meeting.copy(), logbook.history
+        while not logbook.held:
+            assert logbook.do("Note", Added(an_entry("words " * 1_000)))
         heard = Heard(logbook)
-        long = an_entry("words " * 4_000)
-        assert not logbook.do("Note", Added(long))
-        assert heard.signals == ["failed"]
+        assert logbook.do("Note", Added(long := an_entry("words " * 4_000)))
+        assert heard.signals == ["held_changed", "applied", "failed", "history_moved"]
         assert heard.values["failed"] == (
             "The disk is full, so study.nhp could not be written. Free some space and try again."
         )
-        assert (logbook.meeting, logbook.history) == before
+        assert logbook.meeting.get(Entry, long.id)
+        assert logbook.held == 2
         ballast.unlink()
-        assert logbook.do("Note", Added(long))
+        assert logbook.do("Note", Added(an_entry("room again")))
+        assert logbook.held == 0
+        assert logbook.meeting == logbook.store.read_meeting(a_meeting().id)
         assert logbook.store.findings() == []
         logbook.close()
 
 
-def test_an_undo_the_file_refuses_leaves_the_history_where_it_was(logbook: Logbook) -> None:
+def test_an_undo_the_file_refuses_is_held_like_any_other_act(logbook: Logbook) -> None:
     logbook.do("Note", Added(an_entry("first")))
     logbook.do("Note", Added(an_entry("second")))
-    logbook.undo()
-    before = logbook.meeting.copy(), logbook.history
+    before = logbook.meeting.copy()
     heard = Heard(logbook)
     with read_only(logbook.path.parent):
-        assert (logbook.undo(), logbook.redo(), logbook.do("Note", Added(an_entry()))) == (None, None, False)
-    assert heard.signals == ["failed"] * 3
-    assert (logbook.meeting, logbook.history) == before
-    assert logbook.undo()
+        assert logbook.undo()
+        assert logbook.redo()
+        assert logbook.undo()
+        assert heard.signals.count("failed") == 3
+        assert "saved" not in heard.signals
+        assert logbook.held == 3
     assert logbook.redo()
-    assert logbook.redo()
+    assert logbook.held == 0
+    assert logbook.meeting == before == logbook.store.read_meeting(a_meeting().id)
     assert logbook.store.findings() == []
 
 
+def test_what_no_file_would_take_is_refused_and_not_held(logbook: Logbook) -> None:
+    with read_only(logbook.path.parent):
+        assert not logbook.do("Note", Added(an_entry("half a pair \ud83d")))
+        assert not logbook.do("Note", Added(an_entry(seq=1 << 70)))
+    assert logbook.held == 0
+
+
+def test_without_a_meeting_what_the_disk_refuses_is_not_done(logbook: Logbook) -> None:
+    logbook.close_meeting()
+    before = logbook.register.copy()
+    with read_only(logbook.path.parent):
+        assert not logbook.do("Add a person", Added(a_person("Somebody")))
+    assert (logbook.register, logbook.held) == (before, 0)
+
+
+def test_nothing_goes_past_what_is_held(logbook: Logbook) -> None:
+    with read_only(logbook.path.parent):
+        logbook.do("Note", Added(an_entry()))
+        with pytest.raises(StudyError, match=r"study\.nhp"):
+            logbook.take("Plan", (Added(a_meeting("Another")),), None)
+    logbook.take("Plan", (Added(a_meeting("Another")),), None)
+    assert [act.label for act in logbook.store.acts()[-2:]] == ["Note", "Plan"]
+
+
+def test_what_is_held_is_written_by_itself_when_the_disk_takes_it(logbook: Logbook, qtbot: QtBot) -> None:
+    with read_only(logbook.path.parent):
+        logbook.do("Note", Added(an_entry()))
+        logbook.unwritten.due.emit()
+        assert logbook.held == 1
+    with qtbot.waitSignal(logbook.saved):
+        logbook.unwritten.due.emit()
+    assert logbook.held == 0
+
+
+def test_what_can_be_taken_back_is_known_again_after_a_restart(
+    logbook: Logbook, path: Path, clock: StillClock
+) -> None:
+    logbook.take("Export a report", (Added(_left()),), a_meeting().id)
+    for words in ("first", "second", "third"):
+        logbook.do(words, Added(an_entry(words)))
+    logbook.undo()
+    logbook.undo()
+    logbook.redo()
+    wanted = logbook.meeting.copy()
+    logbook.close()
+    again = open_study(path, recovery(), clock)
+    again.open_meeting(a_meeting().id)
+    assert [act.label for act in again.history.done[-2:]] == ["first", "second"]
+    assert [act.label for act in again.history.undone] == ["third"]
+    assert again.undo()
+    assert again.redo()
+    assert again.meeting == wanted
+    assert "Export a report" not in [act.label for act in again.history.done]
+    again.close()
+
+
+def test_the_start_of_a_meeting_is_not_taken_back(logbook: Logbook) -> None:
+    meeting = logbook.current
+    assert meeting
+    logbook.do("Before", Added(an_entry()))
+    logbook.do("Start the meeting", Changed(meeting, replace(meeting, state=State.LIVE)))
+    assert logbook.undo() is None
+    logbook.do("After", Added(an_entry()))
+    logbook.close_meeting()
+    logbook.open_meeting(meeting.id)
+    assert [act.label for act in logbook.history.done] == ["After"]
+
+
 def test_a_study_changed_underneath_is_only_read_from_then_on(logbook: Logbook, tmp_path: Path) -> None:
+    logbook.do("Note", Added(an_entry("in this file only")))
     a_study_file(tmp_path, "other.nhp").replace(logbook.path)
     before = digest(logbook.path)
     heard = Heard(logbook)
-    assert not logbook.do("Note", Added(an_entry()))
+    assert logbook.do("Note", Added(an_entry()))
     assert "Another program changed or replaced study.nhp" in heard.values["failed"]
-    assert logbook.meeting.count(Entry) == ENTRIES
+    assert logbook.meeting.count(Entry) == ENTRIES + 2
+    assert (logbook.held, logbook.try_again()) == (1, False)
     assert digest(logbook.path) == before
 
 
-def test_opening_a_meeting_forgets_what_could_be_undone_and_tells(logbook: Logbook) -> None:
+def test_opening_a_meeting_tells_and_one_that_is_open_stays_as_it_is(logbook: Logbook) -> None:
     logbook.do("Note", Added(an_entry()))
+    heard = Heard(logbook)
+    assert logbook.open_meeting(a_meeting().id) == logbook.current
+    assert heard.signals == []
+    logbook.close_meeting()
+    assert heard.values["meeting_opened"] is None
+    assert logbook.undo() is None
     heard = Heard(logbook)
     assert logbook.open_meeting(a_meeting().id) == logbook.current
     assert heard.signals == ["history_moved", "meeting_opened"]
     assert heard.values["meeting_opened"] == logbook.current
-    assert logbook.undo() is None
     logbook.close_meeting()
-    assert heard.values["meeting_opened"] is None
     assert (logbook.current, logbook.meeting.count(Entry)) == (None, 0)
 
 
@@ -304,3 +382,9 @@ def test_what_the_open_meeting_no_longer_says_can_be_read(logbook: Logbook, cloc
     logbook.close_meeting()
     assert not logbook.taken_back()
     assert not logbook.versions()
+
+
+def _left() -> ExportLog:
+    return ExportLog(
+        id="left", at=a_moment(), meeting_id=a_meeting().id, path="x", real_names=False, reflections=False
+    )

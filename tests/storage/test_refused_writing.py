@@ -122,7 +122,7 @@ def test_a_file_deleted_underneath_is_not_written_to_and_can_be_rescued(tmp_path
     store = reopened(path)
     store.apply(_note())
     path.unlink()
-    _refuses(store)
+    _refuses(store, r"study\.nhp is no longer there")
     store.backup(tmp_path / "rescued.nhp")
     store.close()
     assert not path.exists()
@@ -223,8 +223,7 @@ def _until_refused(store: Store) -> tuple[int, str]:
     raise AssertionError("there was room for everything")
 
 
-def _refuses(store: Store) -> None:
-    words = r"changed or replaced study\.nhp while it was open"
+def _refuses(store: Store, words: str = r"changed or replaced study\.nhp while it was open") -> None:
     with pytest.raises(StudyError, match=words):
         store.apply(_note())
     with pytest.raises(StudyError, match=words):

@@ -1,7 +1,9 @@
 """How the meeting was recorded, so that nobody takes the report for more than it is."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
+from nhplogger.domain.spell import Spell, SpellKind
 from nhplogger.i18n import _, long_date, plural
 from nhplogger.reports.blocks import Block, Paragraph, Rule, plain
 from nhplogger.reports.observed import Observed
@@ -16,6 +18,7 @@ def _sentences(observed: Observed) -> Iterator[str]:
     yield _("How this was recorded: typed by the observer, quotes as they were heard.")
     yield _("Times are when a line was begun ({zone}).").format(zone=observed.times.zone)
     yield from _untimed(observed)
+    yield from _restricted(observed)
     yield _("A theme marked + was seen to help, − to get in the way.")
     if not observed.options.real_names:
         yield _("Words in [square brackets] stand for a name; places other than areas are as written.")
@@ -31,6 +34,20 @@ def _untimed(observed: Observed) -> Iterator[str]:
             "The time of {count} entry was not recorded; it shows –.",
             "The times of {count} entries were not recorded; they show –.",
             untimed,
+        )
+
+
+def _restricted(observed: Observed) -> Iterator[str]:
+    """Of a restricted passage a report says how long it was, and nothing else."""
+    kept = observed.contents.all(Spell)
+    passages = [each for each in kept if each.kind is SpellKind.RESTRICTED and each.ended_at]
+    if passages:
+        ends = ((each.ended_at or each.started_at) - each.started_at for each in passages)
+        minutes = max(1, round(sum(ends, timedelta()) / timedelta(minutes=1)))
+        yield plural(
+            "{count} minute was restricted: nothing of it was written down.",
+            "{count} minutes were restricted: nothing of them was written down.",
+            minutes,
         )
 
 

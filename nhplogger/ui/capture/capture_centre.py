@@ -42,7 +42,7 @@ class CaptureCentre(Panel):
         super().__init__(Ground.SURFACE, parent=parent)
         self._look = look
         self.feed = FeedPanel(FeedModel(logbook, self), look)
-        self.alarm = SaveAlarm(logbook, saver, state, look)
+        self.alarm = SaveAlarm(logbook, drafts, state, look)
         self.desk = WritingDesk(
             logbook, look, drafts=drafts, saver=saver, seats=seats, agenda=agenda, parent=self
         )

@@ -28,6 +28,11 @@ class Command(Enum):
     COVER = auto()
     FINISH = auto()
     NEWEST = auto()
+    UNDO = auto()
+    REDO = auto()
+    RESTRICTED = auto()
+    SAVE_AGAIN = auto()
+    SAVE_ELSEWHERE = auto()
 
 
 class Group(Enum):
@@ -88,6 +93,13 @@ def _meeting_keys() -> tuple[CaptureKey, ...]:
             "Ctrl+J", _("go to the actions; there D done, P in progress, U write an update"), Command.ACTIONS
         ),
         _typed("X, E", _("in the actions: dropped, change owners and due date"), Group.MEETING),
+        _row("Alt+Left", _("take back the last thing done, whatever it was"), Command.UNDO),
+        _row("Alt+Right", _("put back what was taken back"), Command.REDO),
+        _row(
+            "Shift+F9",
+            _("a restricted passage begins, of which nothing is written down; again, it ends"),
+            Command.RESTRICTED,
+        ),
         _row("F12", _("finish the meeting"), Command.FINISH),
     )
 
@@ -119,6 +131,13 @@ def _screen_keys() -> tuple[CaptureKey, ...]:
         _typed("Delete", _("in the log: take the line back"), Group.SCREEN),
         _row("Ctrl+End", _("show the newest line"), Command.NEWEST, Group.SCREEN),
         _row("F9", _("cover the screen, and show it again"), Command.COVER, Group.SCREEN),
+        _row("Ctrl+S", _("where the disk refused: try again to save"), Command.SAVE_AGAIN, Group.SCREEN),
+        _row(
+            "Ctrl+Shift+S",
+            _("where the disk refused: save the study elsewhere and go on there"),
+            Command.SAVE_ELSEWHERE,
+            Group.SCREEN,
+        ),
     )
 
 

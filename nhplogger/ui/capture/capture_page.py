@@ -14,7 +14,7 @@ from nhplogger.ui.capture.agenda_model import AgendaModel
 from nhplogger.ui.capture.agenda_panel import AgendaPanel
 from nhplogger.ui.capture.capture_centre import CaptureCentre
 from nhplogger.ui.capture.capture_keys import capture_keys
-from nhplogger.ui.capture.conductor import Asks, Conductor
+from nhplogger.ui.capture.conductor import Conductor
 from nhplogger.ui.capture.cover_page import CoverPage
 from nhplogger.ui.capture.dynamics_panel import DynamicsPanel
 from nhplogger.ui.capture.header import CaptureHeader
@@ -30,6 +30,7 @@ from nhplogger.ui.capture.seats_model import SeatsModel
 from nhplogger.ui.capture.seats_view import SeatsPanel
 from nhplogger.ui.capture.side_panels import SidePanels
 from nhplogger.ui.look import Look
+from nhplogger.ui.rescue import Asks, Rescue
 from nhplogger.ui.sizes import Width
 from nhplogger.ui.widgets.status_bar import StatusBar
 
@@ -63,7 +64,9 @@ class CapturePage(QWidget):
         self._book, self._look, self._settings = logbook, look, settings
         self.status = status or StatusBar(look)
         self._make_parts(drafts)
-        self.cover = CoverPage(logbook, self)
+        self.cover = CoverPage(logbook, self.desk.line, self)
+        self.rescue = Rescue(logbook, drafts, settings, ask, self)
+        self.centre.alarm.follow(self.rescue)
         moves = MeetingMoves(logbook, self)
         self.room = RoomConductor(self, logbook, settings, moves, self._room_moves)
         self.conductor = Conductor(self, logbook, self.saver, moves, ask)
@@ -103,6 +106,7 @@ class CapturePage(QWidget):
         """The panels that F6 goes through, in their order."""
         return [
             self.desk.line,
+            self.desk.note,
             self.centre.feed.filters,
             self.centre.feed.view,
             self.seats.tree,
@@ -113,8 +117,9 @@ class CapturePage(QWidget):
 
     @Slot()
     def write(self) -> None:
-        """Put the caret back into the line."""
-        self.desk.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the caret back into the line, or into what stands in its place."""
+        line: QWidget = self.desk.line if self.desk.line.isEnabled() else self.desk.note
+        (self.cover.unseen if self.cover.is_on else line).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self, *, with_status: bool) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -151,7 +156,8 @@ class CapturePage(QWidget):
         self._splitter.splitterMoved.connect(self._remember_sizes)
         self._look.changed.connect(self._fit)
         self.desk.line.edited.connect(self._stir)
-        self.desk.restored.connect(self.last_words.tell_restored)
+        self.desk.restored.connect(self.last_words.tell_recovered)
+        self.last_words.tell_recovered(None)
         self.desk.restore()
 
     def _start_clocks(self) -> None:
@@ -193,7 +199,8 @@ class CapturePage(QWidget):
             self.write()
         elif event.text().isprintable() and event.text() and event.modifiers() in _TYPING:
             self.write()
-            self.desk.line.keyPressEvent(event)
+            if self.desk.line.isEnabled():
+                self.desk.line.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 

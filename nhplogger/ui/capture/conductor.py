@@ -1,7 +1,8 @@
 """What the keys and buttons of the capture screen set going."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -17,16 +18,25 @@ from nhplogger.ui.capture.feed_model import FeedRole
 from nhplogger.ui.capture.feed_rows import EntryRow
 from nhplogger.ui.capture.line_saver import LineSaver
 from nhplogger.ui.capture.meeting_moves import MeetingMoves
+from nhplogger.ui.rescue import Asks
 from nhplogger.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from nhplogger.ui.capture.capture_page import CapturePage
 
-
-class Asks(Protocol):
-    """Whatever can put a question to the person at the screen."""
-
-    def choice(self, title: str, words: str, answers: Sequence[str], *, safe: int = 0) -> int: ...
+_UNSEEN = (
+    Command.COVER,
+    Command.STAR,
+    Command.NEXT_ITEM,
+    Command.PREVIOUS_ITEM,
+    Command.RESTRICTED,
+    Command.SAVE_AGAIN,
+    Command.SILENCE,
+    Command.BREAK,
+    Command.TOGETHER,
+    Command.UNHEARD,
+    Command.OBSERVED,
+)
 
 
 class Conductor(QObject):
@@ -43,6 +53,14 @@ class Conductor(QObject):
 
     def commands(self) -> dict[Command, Callable[[], object]]:
         """What each command of the table of keys does."""
+        return {command: partial(self._command, command, does) for command, does in self._table().items()}
+
+    def _command(self, command: Command, does: Callable[[], object]) -> None:
+        """Behind the cover only what shows nothing is done."""
+        if not self._page.cover.is_on or command in _UNSEEN:
+            does()
+
+    def _table(self) -> dict[Command, Callable[[], object]]:
         return {
             Command.NEXT_ITEM: self._moves.next_item,
             Command.PREVIOUS_ITEM: self._moves.previous_item,
@@ -55,6 +73,11 @@ class Conductor(QObject):
             Command.FINISH: self.finish,
             Command.NEWEST: self._page.centre.feed.view.show_newest,
             **self._page.room.commands(),
+            Command.UNDO: self.undo,
+            Command.REDO: self.redo,
+            Command.RESTRICTED: self._moves.passage,
+            Command.SAVE_AGAIN: self._page.rescue.try_again,
+            Command.SAVE_ELSEWHERE: self._page.rescue.save_elsewhere,
         }
 
     def _connect(self) -> None:
@@ -112,21 +135,36 @@ class Conductor(QObject):
     @Slot()
     def cover(self) -> None:
         """Cover the screen, or show it again."""
-        if self._page.cover.isVisible():
-            self._page.cover.hide()
+        if self._page.cover.is_on:
+            self._page.cover.uncover()
+            self._page.centre.feed.view.show_newest()
         else:
             self._page.cover.cover()
         self._page.write()
 
     @Slot()
+    def undo(self) -> None:
+        """Take back the last thing done in this meeting, whatever it was, and say what."""
+        if act := self._book.undo():
+            self._page.last_words.tell_undone(act)
+
+    @Slot()
+    def redo(self) -> None:
+        """Put back the last thing taken back, and say what."""
+        if act := self._book.redo():
+            self._page.last_words.tell_redone(act)
+
+    @Slot()
     def finish(self) -> None:
         """Ask, and stop the clock."""
+        if not self._page.rescue.try_again():
+            return  # the red bar says why, and what to do
         meeting = self._book.current
         answers = (_("Finish and debrief"), _("Keep going"))
         title = _("Finish this meeting?")
         if meeting and self._ask.choice(title, self._finish_words(), answers, safe=1) == 0:
             self._page.desk.save_rest()
-            if not self._saver.held and self._moves.finish():
+            if self._page.rescue.try_again() and self._moves.finish():
                 self._page.finished.emit(meeting.id)
 
     def _finish_words(self) -> str:

@@ -1,50 +1,87 @@
 """A plain page with the clock, for when somebody leans over."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from nhplogger.i18n import _, clock_time
+from nhplogger.i18n import _, clock_time, plural
 from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.capture.unseen_line import UnseenLine
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Ground, Panel
 
 
 class CoverPage(Panel):
-    """Lies over the whole screen; the line beneath keeps the focus, and typing goes on unseen into it."""
+    """Takes the place of the whole screen, which is hidden from screen readers too; typing goes on unseen."""
 
-    def __init__(self, logbook: Logbook, parent: QWidget) -> None:
+    turned = Signal(object)  # itself, now over the screen or no more
+
+    def __init__(self, logbook: Logbook, line: QWidget, parent: QWidget) -> None:
         super().__init__(Ground.BG, parent=parent)
         self._logbook, self._under = logbook, parent
+        self._hidden: list[QWidget] = []
+        self.unseen = UnseenLine(line, self)
         self.setAccessibleName(_("The screen is covered. F9 shows it again."))
         self._clock = Label("", FontRole.DISPLAY)
         words = Label(_("F9 shows the log again"), FontRole.SMALL, "text3")
         column = QVBoxLayout(self)
         column.addStretch(1)
-        for label in (self._clock, words):
+        self._unsaved = Label("", FontRole.SMALL, "danger")
+        for label in (self._clock, words, self._unsaved):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addStretch(1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.hide()
 
+    @property
+    def is_on(self) -> bool:
+        """Whether the screen is covered."""
+        return not self.isHidden()
+
     @Slot()
     def tick(self) -> None:
-        """A second has passed."""
+        """A second has passed; what is not saved is said here too, without a word of it."""
         self._clock.setText(clock_time(self._logbook.clock.now().astimezone()))
 
+        held = self._logbook.held
+        self._unsaved.setText(plural("{count} change not saved", "{count} changes not saved", held))
+        self._unsaved.setVisible(bool(held))
+
+    @Slot()
     def cover(self) -> None:
         """Hide everything, and keep it hidden."""
+        if self.is_on:
+            return
         self.tick()
         self.fit()
         self.show()
         self.raise_()
+        self.unseen.setFocus()
+        self._hidden = [part for part in self._others() if not part.isHidden()]
+        for part in self._hidden:
+            part.hide()
+        self.turned.emit(self)
+
+    def uncover(self) -> None:
+        """Show everything again."""
+        if not self.is_on:
+            return
+        for part in self._hidden:
+            part.show()
+        self._hidden = []
+        self.hide()
+        self.turned.emit(self)
 
     def fit(self) -> None:
         """Lie over all of the screen."""
         self.setGeometry(self._under.rect())
+
+    def _others(self) -> list[QWidget]:
+        parts = self._under.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [part for part in parts if part is not self]
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

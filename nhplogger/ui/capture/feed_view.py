@@ -63,7 +63,6 @@ class FeedView(MeasuredList):
     def measure(self, row: int, keep: bool) -> int:
         return self._painter.height(self._feed.at(row), keep=keep)
 
-    @Slot()
     @override
     def wear(self) -> None:
         self._painter.wear(self.viewport().width())

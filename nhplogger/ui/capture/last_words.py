@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from nhplogger.domain.edits import Act
 from nhplogger.domain.entry import Draft, Entry, Mark
 from nhplogger.domain.history import History
 from nhplogger.domain.people import Person
@@ -12,8 +13,9 @@ from nhplogger.logbook.drafts import Drafts
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.capture_line import CaptureLine
 from nhplogger.ui.capture.line_saver import LineSaver
+from nhplogger.ui.capture.recovered import recovered_words
 from nhplogger.ui.capture.typed_lines import line_of
-from nhplogger.ui.capture.words import kind_word, local_seconds, local_time
+from nhplogger.ui.capture.words import kind_word, local_seconds
 from nhplogger.ui.widgets.announce import announce
 from nhplogger.ui.widgets.status_bar import StatusBar
 
@@ -34,6 +36,7 @@ class LastWords(QObject):
         super().__init__(parent)
         self._book, self._saver, self._status, self._line = logbook, saver, status, line
         self._said: str | None = None
+        self._unread = ""  # said before the screen was shown
         self.words = self._key = ""  # what is said now
         logbook.history_moved.connect(self._moved)
         drafts.saved.connect(self._draft_kept)
@@ -46,13 +49,29 @@ class LastWords(QObject):
     def say_again(self) -> None:
         """Say it once more, when the screen comes back to the front."""
         self._status.say(self.words, self._key)
+        if self._unread:
+            announce(self._line, self._unread)
+            self._unread = ""
 
-    def tell_restored(self, draft: Draft) -> None:
-        """A crash had left half a line, and it is back."""
-        time = local_time(draft.at, self._book.current)
-        words = _("We put back what you were typing at {time}.").format(time=time)
-        self._say(words)
-        announce(self._line, words)
+    def tell_recovered(self, draft: Draft | None) -> None:
+        """The meeting was on when the program stopped; this is what is back."""
+        if words := recovered_words(self._book, draft):
+            self._say(words)
+            self._unread = words
+
+    def tell_undone(self, act: Act) -> None:
+        """Something was taken back, a line or not."""
+        self._tell_moved(_("Taken back: {what}, put back with"), act, "Alt+Right")
+
+    def tell_redone(self, act: Act) -> None:
+        """It was put back."""
+        self._tell_moved(_("Put back: {what}, take back with"), act, "Alt+Left")
+
+    def _tell_moved(self, words: str, act: Act, key: str) -> None:
+        line = line_of(act)
+        said = words.format(what=self._named(line) if line else act.label)
+        self._say(said, key)
+        announce(self._line, said)
 
     @Slot(object)
     def _moved(self, history: History) -> None:
@@ -82,5 +101,7 @@ class LastWords(QObject):
 
     @Slot(object)
     def _draft_kept(self, draft: Draft) -> None:
+        if self._book.held:
+            return
         now = local_seconds(self._book.clock.now(), self._book.current)
         self._status.save_state.show_saved(now, _("unfinished line kept") if draft.text else "")

@@ -1,8 +1,8 @@
-"""Saves lines, holds those the disk refused, takes lines back and changes them."""
+"""Saves lines, takes them back and changes them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from nhplogger.domain.capture_syntax import read_line
 from nhplogger.domain.edits import Act, Added, Edit, Removed
@@ -20,14 +20,6 @@ from nhplogger.ui.capture.typed_lines import line_of, typed, typed_mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """A line that is not on the disk yet, with how it was read."""
-
-    reading: Reading
-    line: Line
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TakenBack:
     """A line that was taken back. `undone` says it was by undo, so that redo puts it back."""
 
@@ -38,40 +30,28 @@ class TakenBack:
 
 
 class LineSaver(QObject):
-    """The writing side of the capture line. A line the disk refuses is held, and goes before the next."""
-
-    held_changed = Signal(int)  # how many lines are held in memory
+    """The writing side of the capture line."""
 
     def __init__(self, logbook: Logbook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._book = logbook
-        self._held: list[Held] = []
         self._seq = next_seq(logbook.meeting.all(Entry))
         logbook.applied.connect(self._follow)
         logbook.meeting_opened.connect(self._reopen)
 
-    @property
-    def held(self) -> int:
-        """How many lines are held in memory."""
-        return len(self._held)
-
     def save(self, text: str, reading: Reading, begun: Begun, item_id: str | None) -> bool:
-        """Save a line; false where it is held instead."""
+        """Have a line in the log; false where it cannot be there, and the logbook has said why."""
         if (meeting := self._book.current) is None:
             return False
         line = Line(
-            text=text, at=begun.at, meeting_id=meeting.id, seq=0, item_id=item_id, speaker_id=begun.speaker_id
+            text=text,
+            at=begun.at,
+            meeting_id=meeting.id,
+            seq=self._seq,
+            item_id=item_id,
+            speaker_id=begun.speaker_id,
         )
-        self._held.append(Held(reading=reading, line=line))
-        return self.try_again()
-
-    @Slot()
-    def try_again(self) -> bool:
-        """Write what is held, first come first; whether nothing is held any more."""
-        while self._held and self._write(self._held[0]):
-            del self._held[0]
-        self.held_changed.emit(len(self._held))
-        return not self._held
+        return self._book.do(_("Write a line"), *line_edits(reading, line))
 
     def rewrite(self, entry: Entry, text: str, reading: Reading) -> bool:
         """Have a line say something else; when it was begun stays."""
@@ -110,6 +90,10 @@ class LineSaver(QObject):
         """Bring a line that was taken back into the log again, with all that went with it."""
         return self._book.do(_("Restore a line"), *restored(taken))
 
+    def put_back_line(self) -> bool:
+        """Put back the last thing taken back, if it was a line: one taken back before a restart, say."""
+        return line_of(self._book.history.to_redo) is not None and self._book.redo() is not None
+
     def last(self) -> Entry | None:
         """The line written last."""
         return max(self._book.meeting.all(Entry), key=lambda entry: entry.seq, default=None)
@@ -126,10 +110,6 @@ class LineSaver(QObject):
         """Who had the floor when the line was begun; none where the line itself named who spoke."""
         known = known_names(self._book.register, self._book.meeting, self._book.clock.today())
         return None if read_line(entry.typed, known).speaker_id else entry.speaker_id
-
-    def _write(self, held: Held) -> bool:
-        edits = line_edits(held.reading, replace(held.line, seq=self._seq))
-        return self._book.do(_("Write a line"), *edits)
 
     def _without(self, line: Entry | Mark) -> tuple[Edit, ...]:
         return remove_entry(line, self._book.meeting) if isinstance(line, Entry) else (Removed(line),)
@@ -149,5 +129,4 @@ class LineSaver(QObject):
 
     @Slot(object)
     def _reopen(self, _meeting: Meeting | None) -> None:
-        self._held.clear()
         self._seq = next_seq(self._book.meeting.all(Entry))

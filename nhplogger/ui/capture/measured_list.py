@@ -54,7 +54,7 @@ class MeasuredList(QAbstractItemView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        look.changed.connect(self.wear)
+        look.changed.connect(self._look_has_changed)
         rows.rowsRemoved.connect(self._forget)
 
     @abstractmethod
@@ -78,6 +78,10 @@ class MeasuredList(QAbstractItemView):
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     @Slot()
+    def _look_has_changed(self) -> None:
+        # Not `wear` itself: a slot that a subclass overrides outlives the view in the look's connections.
+        self.wear()
+
     def wear(self) -> None:
         """Another width, look or list: every height is to be found again, the last first."""
         rows = self._rows.rowCount()

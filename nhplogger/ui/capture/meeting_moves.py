@@ -9,9 +9,11 @@ from nhplogger.domain.action import Action, ActionUpdate, Status
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Added, Changed, Edit
 from nhplogger.domain.entry import Entry, Mark, Sign
+from nhplogger.domain.group_states import strike_state
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.people import Attendance, Person
 from nhplogger.domain.register import Register
+from nhplogger.domain.spell import SpellKind
 from nhplogger.domain.study import Area
 from nhplogger.domain.text import clean_line
 from nhplogger.domain.theme import Theme
@@ -43,6 +45,16 @@ class MeetingMoves(QObject):
         status = moves.next_status(seat.status)
         edits = moves.set_presence(seat, status, self._book.clock.now())
         return self._book.do(_("Change who is here"), *edits)
+
+    @Slot()
+    def passage(self) -> bool:
+        """A restricted passage begins, or the one that goes on ends."""
+        meeting = self._book.current
+        if meeting is None:
+            return False
+        now = self._book.clock.now()
+        edits = strike_state(SpellKind.RESTRICTED, meeting.id, self._meeting, now)
+        return self._book.do(_("Restricted passage"), *edits)
 
     @Slot()
     def next_item(self) -> bool:

@@ -81,7 +81,9 @@ class PastLines(QObject):
 
     def _put_back(self) -> bool:
         taken = self._taken
-        if taken is None or self._line.text not in ("", taken.text) or not self._saver.put_back(taken):
+        if taken is None:
+            return not self._line.text and self._saver.put_back_line()
+        if self._line.text not in ("", taken.text) or not self._saver.put_back(taken):
             return False
         return self.leave()
 

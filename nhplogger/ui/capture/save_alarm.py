@@ -1,4 +1,4 @@
-"""The red bar: what is not on the disk, and since when."""
+"""The red bar: what is not on the disk, since when, and what can be done about it."""
 
 from datetime import datetime
 
@@ -6,60 +6,113 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from nhplogger.i18n import _, plural
+from nhplogger.logbook.drafts import Drafts
+from nhplogger.logbook.elsewhere import Elsewhere
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.ui.capture.line_saver import LineSaver
 from nhplogger.ui.capture.words import local_seconds
 from nhplogger.ui.look import Look
+from nhplogger.ui.rescue import Rescue, moved_words, rescue_offers
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.notice import Notice, Offer
 from nhplogger.ui.widgets.save_state import SaveState
 
-_AGAIN = "again"
+_CLOSE = "close"
 
 
 class SaveAlarm(Notice):
-    """Comes when a write fails and goes when one succeeds; typing is never stopped."""
+    """Comes when the disk refuses and goes when it takes everything; typing is never stopped.
+
+    An act that could not be done for a reason of its own is told here too, without alarm.
+    """
 
     def __init__(
-        self, logbook: Logbook, saver: LineSaver, state: SaveState, look: Look, parent: QWidget | None = None
+        self, logbook: Logbook, drafts: Drafts, state: SaveState, look: Look, parent: QWidget | None = None
     ) -> None:
         super().__init__(look, parent)
-        self._book, self._saver, self._state = logbook, saver, state
-        self._saved, self._failing = "", False
+        self._book, self._drafts, self._state = logbook, drafts, state
+        self._saved = self._why = ""
+        self._rescue: Rescue | None = None
         logbook.failed.connect(self._has_failed)
         logbook.saved.connect(self._was_saved)
-        saver.held_changed.connect(self._relax)
-        self.taken.connect(self._try_again)
+        logbook.held_changed.connect(self._count_again)
+        drafts.saved.connect(self._draft_was_saved)
+        self.taken.connect(self._was_taken)
+
+    def follow(self, rescue: Rescue) -> None:
+        """Let that one do what the bar offers, and say what came of it."""
+        self._rescue = rescue
+        rescue.moved.connect(self._has_moved)
+        rescue.refused.connect(self._was_refused)
+
+    @property
+    def _is_failing(self) -> bool:
+        return bool(self._book.held) or self._drafts.is_held
 
     @Slot(str)
     def _has_failed(self, sentence: str) -> None:
-        self._failing = True
+        self._why = sentence
+        if self._is_failing:
+            self._alarm()
+        else:
+            self.tell(sentence, Tone.WARN, (_close(),))
+
+    def _alarm(self) -> None:
         since = _("Not saved since {time}.").format(time=self._saved) if self._saved else _("Not saved.")
-        held = self._saver.held
+        held = self._book.held
         words = plural(
-            "Keep typing: {count} line is held in memory.",
-            "Keep typing: {count} lines are held in memory.",
+            "Keep typing: {count} change is held in memory.",
+            "Keep typing: {count} changes are held in memory.",
             held,
         )
-        self.tell(
-            " ".join((since, sentence, words if held else _("Keep typing: your words are held in memory."))),
-            Tone.DANGER,
-            (Offer(name=_AGAIN, words=_("Try again")),),
-        )
-        self._state.show_failed(self._saved or _("the start"))
+        rest = words if held else _("Keep typing: your words are held in memory.")
+        text = " ".join((since, self._why, rest))
+        if text != self.text() or self.isHidden():
+            self.tell(text, Tone.DANGER, rescue_offers(("Ctrl+S", "Ctrl+Shift+S")))
+        also = plural("{count} change held", "{count} changes held", held) if held else ""
+        self._state.show_failed(self._saved or _("the start"), also)
+
+    @Slot()
+    def _count_again(self) -> None:
+        """Some of it went onto the disk by itself."""
+        if self._why and self._is_failing:
+            self._alarm()
 
     @Slot(object)
     def _was_saved(self, at: datetime) -> None:
-        self._saved, self._failing = local_seconds(at, self._book.current), False
+        self._saved = local_seconds(at, self._book.current)
         self._relax()
 
     @Slot()
+    def _draft_was_saved(self) -> None:
+        if self._why:
+            self._relax()
+
     def _relax(self) -> None:
-        """Nothing is held any more, and the disk has taken the last write."""
-        if not self._saver.held and not self._failing:
-            self.clear()
-            self._state.show_saved(self._saved)
+        if self._is_failing:
+            return
+        self._why = ""
+        self.clear()
+        self._state.show_saved(self._saved)
+
+    @Slot(object)
+    def _has_moved(self, found: Elsewhere) -> None:
+        self.tell(moved_words(found), Tone.OK if found.whole else Tone.WARN, (_close(),))
 
     @Slot(str)
-    def _try_again(self, _name: str) -> None:
-        self._saver.try_again()
+    def _was_refused(self, sentence: str) -> None:
+        if self._is_failing:
+            self._why = sentence
+            self._alarm()
+        else:
+            self.tell(sentence, Tone.WARN, (_close(),))
+
+    @Slot(str)
+    def _was_taken(self, name: str) -> None:
+        if name == _CLOSE:
+            self.clear()
+        elif self._rescue:
+            self._rescue.do(name)
+
+
+def _close() -> Offer:
+    return Offer(name=_CLOSE, words=_("Close"))

@@ -22,6 +22,7 @@ from nhplogger.ui.capture.capture_line import Begun, CaptureLine
 from nhplogger.ui.capture.key_hints import KeyHints
 from nhplogger.ui.capture.line_reader import LineReader
 from nhplogger.ui.capture.line_saver import LineSaver
+from nhplogger.ui.capture.passage_note import PassageNote
 from nhplogger.ui.capture.past_lines import PastLines
 from nhplogger.ui.capture.pieces import Key, Words
 from nhplogger.ui.capture.preview import Around, preview
@@ -68,6 +69,7 @@ class WritingDesk(Panel):
         self._field = CaptureField(self.line, look)
         self._preview = PreviewRow(look, _PREVIEW)
         self.hints = KeyHints(look)
+        self.note = PassageNote(logbook, look)
         self._soon = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._lay_out()
         self._connect()
@@ -77,7 +79,7 @@ class WritingDesk(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.X3, 10, Space.X3, Space.X2)
         column.setSpacing(Space.X1)
-        for part in (self._field, self._preview, self.hints):
+        for part in (self.note, self._field, self._preview, self.hints):
             column.addWidget(part)
         self._preview.setContentsMargins(2, 0, 2, 0)
         self.hints.setContentsMargins(2, 0, 2, 0)
@@ -88,6 +90,7 @@ class WritingDesk(Panel):
         self.line.submitted.connect(self._save)
         self.line.left.connect(self._drafts.flush)
         self.past.moved.connect(self._past_moved)
+        self.note.turned.connect(self._passage_turned)
         self._soon.timeout.connect(self._show_preview)
         self._agenda.moved.connect(self._item_moved)
         self._book.applied.connect(self._follow)
@@ -117,7 +120,7 @@ class WritingDesk(Panel):
         self._kept = now
         if self._begun:
             self._drafts.keep(text, self.line.caret, self._begun.at, self._begun.speaker_id)
-        elif not self._saver.held:
+        elif not self._book.held:
             self._drafts.discard()
 
     @property
@@ -140,7 +143,8 @@ class WritingDesk(Panel):
                 return
         else:
             item = self._agenda.at(self._begun.at)
-            self._saver.save(text, reading, self._begun, item.id if item else None)
+            if not self._saver.save(text, reading, self._begun, item.id if item else None):
+                return
         self.past.leave()
 
     @Slot()
@@ -232,8 +236,21 @@ class WritingDesk(Panel):
         self._shown_item = ""
         self._show_speaker()
         self._show_preview()
+        self.note.look_again()
         if meeting:
             self.restore()
+
+    @Slot()
+    def _passage_turned(self) -> None:
+        """In a restricted passage the line waits as it is, out of sight and reach."""
+        goes_on = self.note.is_on
+        had_focus = self.line.hasFocus() or self.note.hasFocus()
+        self.popup.hide()
+        for part in (self._field, self._preview, self.hints):
+            part.setVisible(not goes_on)
+        self.line.setEnabled(not goes_on)
+        if had_focus:
+            (self.note if goes_on else self.line).setFocus()
 
     def restore(self) -> None:
         """Put back what a crash left of a line."""

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import IconSize, Space
@@ -16,6 +18,7 @@ from nhplogger.ui.widgets.icon_mark import IconMark
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.restyle import set_property
 
+_LEAST = 280  # room for words
 _ICONS = {Tone.DANGER: "alert", Tone.WARN: "alert", Tone.OK: "check-circle"}
 
 
@@ -39,13 +42,18 @@ class Notice(QFrame):
         self._icon = IconMark("info", look, "accent_text", IconSize.NORMAL)
         self._words = Label("", FontRole.BODY, wrap=True)
         self._offers: list[Button] = []
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        said, self._deeds = QHBoxLayout(), QHBoxLayout()
+        said.addWidget(self._icon)
+        said.addWidget(self._words, 1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.X4, 6, Space.X4, 6)
-        self._row.setSpacing(Space.X2)
-        self._row.addWidget(self._icon)
-        self._row.addWidget(self._words, 1)
+        for row in (said, self._deeds, self._row):
+            row.setSpacing(Space.X2)
+        self._row.addLayout(said, 1)
+        self._row.addLayout(self._deeds)
         self.setVisible(False)
+        look.changed.connect(self._wear)
 
     def tell(self, text: str, tone: Tone = Tone.ACCENT, offers: Sequence[Offer] = ()) -> None:
         """Show the words and the offers in place of what was told before; DANGER is read out at once."""
@@ -57,6 +65,7 @@ class Notice(QFrame):
         for offer in offers:
             self._add(offer)
         self.setVisible(True)
+        self._choose_direction()
         announce(self, text, urgent=tone is Tone.DANGER)
 
     def clear(self) -> None:
@@ -76,8 +85,26 @@ class Notice(QFrame):
         button = Button(offer.words, self._look, small=True, key=offer.key)
         button.setObjectName(offer.name)
         button.clicked.connect(self._was_clicked)
-        self._row.addWidget(button)
+        self._deeds.addWidget(button)
         self._offers.append(button)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_direction()
+
+    @Slot()
+    def _wear(self) -> None:
+        self._words.ensurePolished()
+        self._row.activate()  # the rows within do not learn by themselves that their words have grown
+        self._choose_direction()
+
+    def _choose_direction(self) -> None:
+        """Where the words would be left too little room beside them, the offers stand below."""
+        beside = self.width() - self._deeds.sizeHint().width() >= self._look.scaled(_LEAST)
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def _withdraw(self) -> None:
         for button in self._offers:

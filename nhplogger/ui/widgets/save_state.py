@@ -48,9 +48,10 @@ class SaveState(QWidget):
         """A write is under way."""
         self._show(Saving.UNDER_WAY, _("Saving"))
 
-    def show_failed(self, since: str) -> None:
-        """Nothing has reached the disk since that time; this is read out at once."""
-        self._show(Saving.FAILED, _("Not saved since {time}").format(time=since))
+    def show_failed(self, since: str, also: str = "") -> None:
+        """Nothing has reached the disk since that time; this is read out at once. `also` says how much."""
+        words = _("Not saved since {time}").format(time=since)
+        self._show(Saving.FAILED, f"{words}, {also}" if also else words)
         announce(self, self.text(), urgent=True)
 
     def text(self) -> str:

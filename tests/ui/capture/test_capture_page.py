@@ -381,7 +381,10 @@ def test_after_a_crash_the_line_and_its_caret_are_back(
     again = CapturePage(book, look, Drafts(book), Settings(tmp_path / "other.ini"), ask)
     qtbot.addWidget(again)
     assert again.desk.line.text == "Half a li"
-    assert again.last_words.words == "We put back what you were typing at 14:32."
+    assert again.last_words.words == (
+        "We put back what you were typing at 14:32. The clock went on: 47:09. "
+        "Safety officer has had the floor since 14:31."
+    )
     assert isinstance(book.clock, StillClock)
     book.clock.advance(300)
     _save(again, "ne")
@@ -403,9 +406,9 @@ def test_where_the_disk_refuses_typing_goes_on_and_nothing_is_lost(page: Capture
     _save(page, "Held two")
     assert page.centre.alarm.isVisible()
     assert "Not saved since 14:32:09." in page.centre.alarm.text()
-    assert "2 lines are held in memory" in page.centre.alarm.text()
-    assert page.status.save_state.text() == "Not saved since 14:32:09"
-    assert book.meeting.count(Entry) == before + 1
+    assert "2 changes are held in memory" in page.centre.alarm.text()
+    assert page.status.save_state.text() == "Not saved since 14:32:09, 2 changes held"
+    assert book.meeting.count(Entry) == before + 3, "what is held is in the log"
     _allow(book)
     page.centre.alarm.offer("again").click()
     assert not page.centre.alarm.isVisible()
@@ -414,15 +417,18 @@ def test_where_the_disk_refuses_typing_goes_on_and_nothing_is_lost(page: Capture
     assert texts[-3:] == ["On the disk", "Held one", "Held two"]
 
 
-def test_a_change_the_disk_refuses_stays_in_the_line(page: CapturePage, book: Logbook) -> None:
+def test_a_change_the_disk_refuses_is_held_too(page: CapturePage, book: Logbook) -> None:
     _save(page, "first line")
     strike(page.desk.line, Qt.Key.Key_Up)
     _refuse(book)
     _save(page, " mended")
-    assert page.desk.line.text == "first line mended"
-    _allow(book)
-    strike(page.desk.line, Qt.Key.Key_Return)
+    assert page.desk.line.text == ""
     assert _last(book).text == "first line mended"
+    _allow(book)
+    strike(page.desk.line, Qt.Key.Key_S, CTRL)
+    assert not page.centre.alarm.isVisible()
+    kept = book.store.read_meeting("meeting").get(Entry, _last(book).id)
+    assert kept == _last(book)
 
 
 # Cover and finish
@@ -432,10 +438,13 @@ def test_the_cover_hides_everything_while_typing_goes_on_beneath(page: CapturePa
     strike(page.desk.line, Qt.Key.Key_F9)
     assert page.cover.isVisible()
     assert page.cover.geometry() == page.rect()
-    _save(page, "Unseen")
+    assert not page.desk.line.isVisible()
+    QTest.keyClicks(page.cover.unseen, "Unseen")
+    strike(page.cover.unseen, Qt.Key.Key_Return)
     assert _last(book).text == "Unseen"
-    strike(page.desk.line, Qt.Key.Key_F9)
+    strike(page.cover.unseen, Qt.Key.Key_F9)
     assert not page.cover.isVisible()
+    assert page.desk.line.hasFocus()
 
 
 def test_finishing_is_asked_and_the_safe_answer_goes_on(
@@ -468,9 +477,10 @@ def test_a_meeting_is_not_finished_while_lines_are_held(
 ) -> None:
     _refuse(book)
     _save(page, "Held")
-    ask.will_answer(0)
     with qtbot.assertNotEmitted(page.finished):
         strike(page.desk.line, Qt.Key.Key_F12)
+    assert ask.asked == []
+    assert page.centre.alarm.isVisible()
     _allow(book)
     assert book.current
     assert book.current.state is State.LIVE

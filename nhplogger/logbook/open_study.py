@@ -1,0 +1,87 @@
+"""What can be read of an open study, and of the one meeting of it that is held open."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from nhplogger.domain.contents import Contents
+from nhplogger.domain.edits import Act
+from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
+from nhplogger.domain.taken_back import TakenLine
+from nhplogger.domain.used import Used
+from nhplogger.domain.versions import Version
+from nhplogger.logbook.scope import of_meeting
+from nhplogger.logbook.unwritten import Unwritten
+from nhplogger.storage.store import Store
+
+
+class OpenStudy(QObject):
+    """`register` is what every meeting shares, `meeting` the open one; `unwritten` what the disk refused."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self.store = store
+        self.register = store.read_register()
+        self.meeting = Contents()
+        self.unwritten = Unwritten(self)
+        self._meeting_id: str | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where the study lies."""
+        return self.store.path
+
+    @property
+    def current(self) -> Meeting | None:
+        """The open meeting as it stands."""
+        return self.meeting.get(Meeting, self._meeting_id)
+
+    @property
+    def recovery_words(self) -> str:
+        """What the study's recovery sheet says."""
+        return self.store.recovery_words
+
+    def contents_of(self, meeting_id: str) -> Contents:
+        """A snapshot of any meeting, open or not, for reading and reports."""
+        return self.meeting.copy() if meeting_id == self._meeting_id else self._read(meeting_id)
+
+    def _read(self, meeting_id: str) -> Contents:
+        """A meeting as the file has it, with what is held."""
+        contents = self.store.read_meeting(meeting_id)
+        for act in self.unwritten.acts:
+            contents.apply(replace(act, edits=of_meeting(act, meeting_id, contents, self.register)))
+        return contents
+
+    def _held_in(self, meeting_id: str) -> tuple[Act, ...]:
+        return tuple(act for act in self.unwritten.acts if act.meeting_id == meeting_id)
+
+    def taken_back(self) -> tuple[TakenLine, ...]:
+        """The lines of the open meeting that were taken back, as the file has them."""
+        return self.store.taken_back(self._meeting_id) if self._meeting_id else ()
+
+    def versions(self) -> tuple[Version, ...]:
+        """What lines of the open meeting said before they were changed, oldest first."""
+        return self.store.versions(self._meeting_id) if self._meeting_id else ()
+
+    def summaries(self) -> tuple[MeetingSummary, ...]:
+        """Every meeting counted, newest first."""
+        return self.store.summaries(self.register)
+
+    def open_actions(self) -> tuple[OpenAction, ...]:
+        """Every open action of the study, soonest due first."""
+        return self.store.open_actions(self.register)
+
+    def uses(self) -> dict[str, Used]:
+        """How often names came up at the meetings before the open one, by their ids."""
+        return self.store.uses(self._meeting_id) if self._meeting_id else {}
+
+    def find(self, words: str) -> tuple[Hit, ...]:
+        """Entries with all these words, newest first."""
+        return self.store.find(words)
+
+    def backed_up_at(self) -> datetime | None:
+        """When the last checked copy was made."""
+        return self.store.last_backup()

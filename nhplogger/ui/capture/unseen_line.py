@@ -1,0 +1,35 @@
+"""What has the focus while the screen is covered: it shows nothing and passes every key to the line."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from nhplogger.i18n import _
+
+_PASSED = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod)
+
+
+class UnseenLine(QWidget):
+    """A screen reader finds in it what it is for, and nothing of what is typed."""
+
+    def __init__(self, line: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._line = line
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.setAccessibleName(_("The screen is covered. F9 shows it again. What you type is kept."))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _PASSED:
+            if self._line.isEnabled() and not _leaves(event):
+                QCoreApplication.sendEvent(self._line, event)
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def _leaves(event: QEvent) -> bool:
+    """Whether a key would take the focus to another part of the screen."""
+    return isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
