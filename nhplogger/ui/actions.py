@@ -32,6 +32,8 @@ def everywhere() -> tuple[EverywhereAction, ...]:
         _row("smaller", _("Smaller text"), House.reduce_text, "Ctrl+-"),
         _row("settings", _("Settings"), House.go_settings, "Ctrl+,", icon="settings"),
         _row("help", _("All keys"), House.go_help, "F1", icon="help"),
+        _row("practise", _("Practise for five minutes"), House.go_rehearsal, "Ctrl+Shift+R", icon="play"),
+        _row("keys", _("Change the keys"), House.go_keys, "Ctrl+K", icon="key"),
         _row("lock", _("Lock"), House.lock, "Ctrl+L", icon="lock"),
     )
 

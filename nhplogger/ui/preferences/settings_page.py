@@ -24,6 +24,7 @@ class SettingsPage(QScrollArea):
     """Every change is kept and seen at once."""
 
     sheet_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(
         self, settings: Settings, look: Look, logbook: Logbook, parent: QWidget | None = None
@@ -36,6 +37,7 @@ class SettingsPage(QScrollArea):
         self.text_size = ChoiceRow(_sizes(), shape, _("Text size"), look)
         self.observer = QLineEdit(settings.observer or logbook.observer)
         self.sheet_button = Button(_("Show the recovery sheet"), look, icon="key")
+        self.keys_button = Button(_("Change the keys"), look, icon="table", key="Ctrl+K")
         self._lay_out()
         self._show()
         self._connect()
@@ -73,6 +75,7 @@ class SettingsPage(QScrollArea):
         self.text_size.chosen.connect(self._size_was_chosen)
         self.observer.editingFinished.connect(self._observer_was_typed)
         self.sheet_button.clicked.connect(self.sheet_wanted)
+        self.keys_button.clicked.connect(self.keys_wanted)
         self._settings.changed.connect(self._was_changed)
 
     def _lay_out(self) -> None:
@@ -82,10 +85,12 @@ class SettingsPage(QScrollArea):
         column.setContentsMargins(Space.X10, 28, Space.X10, Space.X6)
         column.setSpacing(Space.X5)
         column.addWidget(Label(_("Settings"), FontRole.TITLE))
-        size = FieldRow(_("Text size"), self.text_size, hint=_("Ctrl++ and Ctrl+- change it on any screen."))
+        size = FieldRow(_("Text size"), self.text_size, hint=_("Two keys change it on any screen."))
         column.addWidget(self._card(FieldRow(_("Theme"), self.theme), size))
         hint = _("Stands on your reports and beside what you do from now on.")
         column.addWidget(self._card(FieldRow(_("Who observes"), self.observer, hint=hint)))
+        words = Label(_("Any key of the program can be another one."), FontRole.SMALL, "text2", wrap=True)
+        column.addWidget(self._card(words, self.keys_button))
         where = Label(_("Study: {path}").format(path=self._logbook.path), FontRole.SMALL, "text2", wrap=True)
         column.addWidget(self._card(where, self.sheet_button))
         column.addStretch(1)
