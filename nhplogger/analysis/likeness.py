@@ -5,19 +5,18 @@ import re
 _WORD = re.compile(r"[^\W_]+")
 _STEM = 5  # "repair", "repairs" and "repaired" begin with the same five letters
 # Words that say little of what a sentence is about.
-_SMALL = frozenset(
-    "a an and are as at be been but by can do does for from had has have he her him his i if in into is it "
-    "its me my no not of on or our she so that the their them then there they this to up us was we were what "
-    "when where which who will with you your".split()
+_SMALL = re.compile(
+    "a|an|and|are|as|at|be|been|but|by|can|do|does|for|from|had|has|have|he|her|him|his|i|if|in|into|is|it|its|"
+    "me|my|no|not|of|on|or|our|she|so|that|the|their|them|then|there|they|this|to|up|us|was|we|were|what|when|"
+    "where|which|who|will|with|you|your"
 )
 
 
 def content_words(text: str) -> frozenset[str]:
     """The beginnings of the words of a text, small words and lone letters left out."""
     words = _WORD.findall(text.casefold().replace("’", "'").replace("'", ""))
-    return frozenset(
-        word[:_STEM] for word in words if word not in _SMALL and (len(word) > 1 or word.isdigit())
-    )
+    kept = (word for word in words if not _SMALL.fullmatch(word) and (len(word) > 1 or word.isdigit()))
+    return frozenset(word[:_STEM] for word in kept)
 
 
 def overlap(one: str, other: str) -> float:

@@ -15,6 +15,7 @@ from nhplogger.domain.moves import start_meeting
 from nhplogger.domain.people import Attendance
 from nhplogger.domain.register import Register
 from nhplogger.domain.script import Script, Utterance
+from nhplogger.domain.values import Value
 from nhplogger.i18n import _
 from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.logbook import Logbook
@@ -64,8 +65,9 @@ class Practice:
             AgendaItem(id=new_id(), meeting_id=meeting.id, position=place, title=title)
             for place, title in enumerate(script.agenda, 1)
         ]
-        values = (meeting, *people, *items)
-        self.logbook.take(_("Prepare the practice"), (*register.edits, *map(Added, values)), None)
+        values: tuple[Value, ...] = (meeting, *people, *items)
+        added = tuple(Added(value) for value in values)
+        self.logbook.take(_("Prepare the practice"), (*register.edits, *added), None)
         return meeting
 
     def _seated(self, register: Register, seat: int, meeting: Meeting) -> Attendance:

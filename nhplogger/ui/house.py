@@ -31,6 +31,7 @@ class House(QWidget):
     """One is made for each study that is opened, and thrown away when it is closed."""
 
     lock_wanted = Signal()
+    closing = Signal()
 
     def __init__(
         self, logbook: Logbook, look: Look, settings: Settings, ask: Ask, parent: QWidget | None = None
@@ -62,6 +63,7 @@ class House(QWidget):
 
     def close_study(self) -> None:
         """Keep the half line, then let go of the file."""
+        self.closing.emit()
         self.drafts.flush()
         self.logbook.close()
 

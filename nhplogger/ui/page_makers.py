@@ -119,6 +119,7 @@ def _rehearsal(house: "House") -> QWidget:
 
     page = RehearsalPage(house.look, house.settings, house.ask, house.logbook.clock)
     page.left.connect(house.go_home)
+    house.closing.connect(page.stop)
     return page
 
 

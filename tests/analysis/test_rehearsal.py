@@ -138,14 +138,15 @@ def test_nothing_logged_is_all_missed() -> None:
 MOMENTS = st.integers(-90, 90).map(lambda seconds: START + timedelta(seconds=seconds))
 PEOPLE = st.sampled_from([None, "housing", "chair"])
 MARKS = st.frozensets(st.sampled_from([INFO, ("aims", Sign.HELPS)]))
-TEXTS = st.lists(st.sampled_from("gate key ordered friday tell lamps down nobody".split())).map(" ".join)
+WORDS = ["gate", "key", "ordered", "friday", "tell", "lamps", "down", "nobody"]
+TEXTS = st.lists(st.sampled_from(WORDS)).map(" ".join)
 LOGGED = st.builds(
     Logged, at=MOMENTS, kind=st.sampled_from([None, *Kind]), text=TEXTS, speaker_id=PEOPLE, marks=MARKS,
     owners=st.frozensets(st.sampled_from(["housing", "chair"])),
 )  # fmt: skip
 SAID = st.builds(
-    Said, at=MOMENTS, kind=st.sampled_from(list(Kind)), words=TEXTS, line=TEXTS, speaker_id=PEOPLE, marks=MARKS,
-    owners=st.frozensets(st.sampled_from(["housing", "chair"])),
+    Said, at=MOMENTS, kind=st.sampled_from(list(Kind)), words=TEXTS, line=TEXTS, speaker_id=PEOPLE,
+    marks=MARKS, owners=st.frozensets(st.sampled_from(["housing", "chair"])),
 )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """The practice meeting that ships."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ def test_six_people_say_twenty_five_things_in_five_minutes() -> None:
 
 def test_there_is_time_to_write_between_one_and_the_next() -> None:
     times = [said.at for said in SCRIPT.utterances] + [SCRIPT.seconds]
-    assert min(later - earlier for earlier, later in zip(times, times[1:], strict=False)) >= 10
+    assert min(later - earlier for earlier, later in pairwise(times)) >= 10
 
 
 def test_every_kind_of_line_is_practised_at_least_twice() -> None:
@@ -62,7 +63,8 @@ def test_a_script_is_read_in_the_order_of_its_times(tmp_path: Path) -> None:
         'title = "T"\narea = "A"\nplace = ""\nseconds = 9\nagenda = []\n'
         '[[people]]\nname = "Chair"\nrole = "chair"\nagency = "Council"\n'
         + "".join(
-            f'[[utterances]]\nat = {at}\nwho = "Chair"\nkind = "note"\nwords = "{at}"\nline = "x"\nthemes = []\n'
+            f'[[utterances]]\nat = {at}\nwho = "Chair"\nkind = "note"\n'
+            f'words = "{at}"\nline = "x"\nthemes = []\n'
             for at in (5, 2)
         ),
         encoding="utf-8",

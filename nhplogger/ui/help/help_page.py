@@ -40,6 +40,8 @@ class HelpPage(QScrollArea):
         self.back_button = Button(_("Back"), look, ButtonKind.QUIET, key=LEAVE.usual)
         self._none = Label(_("No key does that. Try another word."), FontRole.BODY, "text2")
         self.sections = [HelpSection(section, look) for section in sections]
+        self._count = 0
+        self._row, self._columns = QHBoxLayout(), [QVBoxLayout() for _column in range(COLUMNS)]
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.search)
@@ -105,8 +107,6 @@ class HelpPage(QScrollArea):
         column.addLayout(self._head_part())
         column.addWidget(self._none)
         self._none.hide()
-        self._count = 0
-        self._row, self._columns = QHBoxLayout(), [QVBoxLayout() for _column in range(COLUMNS)]
         self._row.setSpacing(Space.X10)
         for part in self._columns:
             part.setSpacing(Space.X5)

@@ -10,6 +10,7 @@ class Scope(Enum):
     EVERYWHERE = auto()
     CAPTURE = auto()
     REHEARSAL = auto()
+    REHEARSAL_CARDS = auto()
     FORM = auto()
     HOME = auto()
     LISTS = auto()

@@ -13,7 +13,7 @@ def is_owned_by_text(key: str) -> bool:
     sequence = QKeySequence(key)
     if sequence.count() != 1:
         return False
-    struck = sequence[0]
+    struck = sequence[0]  # type: ignore[index]  # Qt's types do not say so
     fields = (QLineEdit("words"), QPlainTextEdit("words"))
     return any(_takes(field, struck.key().value, struck.keyboardModifiers().value) for field in fields)
 

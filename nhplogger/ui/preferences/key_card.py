@@ -28,7 +28,7 @@ class KeyCard(Card):
         super().__init__(parent, margin=Space.X5)
         self._look = look
         self._words, self._cap = Label("", FontRole.LEAD, wrap=True), KeyCap("", look)
-        self._none = Label(_("no key now"), FontRole.BODY, "text3")
+        self._none = Label(_("none"), FontRole.BODY, "text3")
         self.told = Label("", FontRole.BODY, "text2", wrap=True)
         self.catcher = KeyCatcher()
         self.change_button = Button(_("Press a new key"), look, ButtonKind.PRIMARY, key="Enter")
@@ -52,9 +52,7 @@ class KeyCard(Card):
         self._ask_nothing()
         self.change_button.setVisible(row.changeable)
         self.reset_button.setVisible(row.changeable and key != row.usual)
-        self.told.say("" if key == row.usual else usual, "text2")
-        if not row.changeable:
-            self.told.say(fixed, "text2")
+        self._tell(fixed if not row.changeable else usual if key != row.usual else "", "text2")
 
     @Slot()
     def start(self) -> None:
@@ -63,23 +61,27 @@ class KeyCard(Card):
         for button in (self.change_button, self.reset_button):
             button.hide()
         self.catcher.show()
-        self.told.say(_("Ctrl with a letter or figure, or an F key. Esc leaves it as it is."), "text2")
+        self._tell(_("Ctrl with a letter or figure, or an F key. Esc leaves it as it is."), "text2")
         self.catcher.setFocus()
 
     def refuse(self, words: str) -> None:
         """Say why a key cannot be had, and wait for another."""
         self.start()
-        self.told.say(words, "danger")
+        self._tell(words, "danger")
         announce(self.catcher, words, urgent=True)
 
     def ask(self, words: str) -> None:
         """Say who has the key; it can be taken from there."""
         self.catcher.hide()
-        self.told.say(words, "warn")
+        self._tell(words, "warn")
         for button in (self.other_button, self.take_button):
             button.show()
         self.other_button.setFocus()
         announce(self.other_button, words, urgent=True)
+
+    def _tell(self, words: str, tone: str) -> None:
+        self.told.say(words, tone)
+        self.told.setVisible(bool(words))
 
     def _ask_nothing(self) -> None:
         for part in (self.catcher, self.other_button, self.take_button):

@@ -10,14 +10,14 @@ from nhplogger.ui.keys.key_row import KeyRow
 from nhplogger.ui.keys.key_shortcut import is_struck
 from nhplogger.ui.look import Look
 from nhplogger.ui.preferences.key_list_delegate import KeyListDelegate
-from nhplogger.ui.preferences.key_list_model import KeyListModel, KeyListRole
+from nhplogger.ui.preferences.key_list_model import Index, KeyListModel, KeyListRole
 from nhplogger.ui.widgets.list_keys import OPEN_ROW
 
 
 class KeyList(QListView):
     """Headings are passed over."""
 
-    moved = Signal(QModelIndex)
+    moved = Signal()
     chosen = Signal()
 
     def __init__(self, model: KeyListModel, look: Look, parent: QWidget | None = None) -> None:
@@ -38,9 +38,9 @@ class KeyList(QListView):
         return row if isinstance(row, KeyRow) else None
 
     @override
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.moved.emit(current)
+        self.moved.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -61,10 +61,6 @@ class KeysPage(QWidget):
         row = self.row
         self.model.show_only(words)
         self.list.setCurrentIndex(self.model.index_of(row))
-
-    @Slot(QModelIndex)
-    def _show(self, _index: QModelIndex) -> None:
-        self._show_card()
 
     @Slot()
     def _show_card(self) -> None:
@@ -140,7 +136,7 @@ class KeysPage(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self.list.setFocus)
-        self.list.moved.connect(self._show)
+        self.list.moved.connect(self._show_card)
         self.list.chosen.connect(self._start)
         self.card.caught.connect(self._was_caught)
         self.card.left.connect(self._leave_card)

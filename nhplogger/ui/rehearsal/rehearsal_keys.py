@@ -11,5 +11,6 @@ FASTER = KeyRow(name="rehearsal.faster", words=_("faster"), keys=("Ctrl+PgUp",),
 STOP = KeyRow(
     name="rehearsal.stop", words=_("stop, and see how it went"), keys=("Ctrl+W",), scope=Scope.REHEARSAL
 )
+LEAVE = KeyRow(words=_("before and after it: back"), keys=("Esc",), scope=Scope.REHEARSAL_CARDS)
 
-REHEARSAL_KEYS = (PAUSE, SLOWER, FASTER, STOP)
+REHEARSAL_KEYS = (PAUSE, SLOWER, FASTER, STOP, LEAVE)

@@ -31,6 +31,7 @@ class WelcomePage(QScrollArea):
     study_chosen = Signal(str)  # its path
     file_wanted = Signal()
     demo_wanted = Signal()
+    practice_wanted = Signal()
 
     def __init__(self, look: Look, observer: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
@@ -39,11 +40,13 @@ class WelcomePage(QScrollArea):
         self.new_study = NewStudyCard(look, observer)
         self.file_button = Button(_("Choose a file…"), look, small=True)
         self.demo_button = Button(_("Look at the demo study"), look, small=True, icon="eye")
+        self.practice_button = Button(_("Practise for five minutes"), look, small=True, icon="play")
         self._problem = Label("", FontRole.BODY, "danger", wrap=True)
         self._problem.hide()
         self._lay_out()
         self.file_button.clicked.connect(self.file_wanted)
         self.demo_button.clicked.connect(self.demo_wanted)
+        self.practice_button.clicked.connect(self.practice_wanted)
         self.setFocusProxy(self.new_study)
 
     def show_recent(self, paths: Sequence[Path]) -> None:
@@ -104,6 +107,7 @@ class WelcomePage(QScrollArea):
         buttons.addWidget(self.demo_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        column.addWidget(self.practice_button)
         return self._left
 
     def _head(self) -> tuple[QWidget, ...]:

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nhplogger.ui.actions import everywhere
@@ -62,7 +61,7 @@ def test_esc_clears_the_search_and_then_leaves_the_page(page: HelpPage, qtbot: Q
     QTest.keyClicks(page.search, "nothing like it")
     assert lines(page) == []
     with qtbot.assertNotEmitted(page.left):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        QTest.keyClick(page.search, Qt.Key.Key_Escape)
     assert lines(page)
     with qtbot.waitSignal(page.left):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        QTest.keyClick(page.search, Qt.Key.Key_Escape)

@@ -75,7 +75,7 @@ def test_no_key_is_one_that_a_text_field_keeps_for_itself() -> None:
 
 def test_no_key_is_one_that_the_capture_line_reads_itself() -> None:
     for row in changeable():
-        struck = QKeySequence(row.usual)[0]
+        struck = QKeySequence(row.usual)[0]  # type: ignore[index]
         event = QKeyEvent(QEvent.Type.KeyPress, struck.key(), struck.keyboardModifiers())
         assert line_key(event) is None or "Enter" in row.usual, row
         assert seat_struck(event) == "", row
@@ -96,6 +96,7 @@ def test_no_screen_has_mnemonics_so_that_alt_is_free_for_the_seats(
     for place in Place:
         house.pages.go(place)
     QApplication.processEvents()
-    texts = [widget.text() for kind in (QAbstractButton, QLabel) for widget in house.findChildren(kind)]
+    texts = [button.text() for button in house.findChildren(QAbstractButton)]
+    texts += [label.text() for label in house.findChildren(QLabel)]
     assert [text for text in texts if not QKeySequence.mnemonic(text).isEmpty()] == []
     house.close_study()

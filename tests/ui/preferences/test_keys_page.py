@@ -54,7 +54,14 @@ def page(house: House) -> KeysPage:
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifier)
+
+
+def place(house: House) -> Place | None:
+    """The screen in front."""
+    return house.pages.place
 
 
 def choose(page: KeysPage, words: str) -> None:
@@ -91,9 +98,9 @@ def test_a_new_key_works_at_once_and_the_old_one_no_longer(
     press(Qt.Key.Key_G, CTRL)
     assert settings.keys == {"everywhere.help": "Ctrl+G"}
     press(Qt.Key.Key_F1)
-    assert house.pages.place is Place.KEYS
+    assert place(house) is Place.KEYS
     press(Qt.Key.Key_G, CTRL)
-    assert house.pages.place is Place.HELP
+    assert place(house) is Place.HELP
 
 
 def test_caps_and_what_is_said_of_them_follow_at_once(page: KeysPage, house: House) -> None:
@@ -110,14 +117,14 @@ def test_a_key_somebody_has_is_named_and_can_be_taken_from_there(
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_M, CTRL)
     assert page.card.told.text() == "Ctrl+M is “add a meeting”. Choose another, or take it from there."
-    assert house.pages.place is Place.KEYS
+    assert place(house) is Place.KEYS
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Return)
     assert settings.keys == {"everywhere.help": "Ctrl+M", "everywhere.add": ""}
     actions = {each.objectName(): each for each in house.actions() if isinstance(each, QAction)}
     assert actions["add"].shortcuts() == []
     press(Qt.Key.Key_M, CTRL)
-    assert house.pages.place is Place.HELP
+    assert place(house) is Place.HELP
 
 
 def test_altgr_is_refused_in_words_and_another_key_is_awaited(page: KeysPage, settings: Settings) -> None:
@@ -134,7 +141,7 @@ def test_esc_leaves_the_key_as_it_is(page: KeysPage, settings: Settings, house: 
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Escape)
     assert settings.keys == {}
-    assert house.pages.place is Place.KEYS
+    assert place(house) is Place.KEYS
     assert page.list.hasFocus()
 
 
