@@ -64,7 +64,7 @@ class CapturePage(QWidget):
         self._book, self._look, self._settings = logbook, look, settings
         self.status = status or StatusBar(look)
         self._make_parts(drafts)
-        self.cover = CoverPage(logbook, self)
+        self.cover = CoverPage(logbook, self, look.keys)
         moves = MeetingMoves(logbook, self)
         self.room = RoomConductor(self, logbook, settings, moves, self._room_moves)
         self.conductor = Conductor(self, logbook, self.saver, moves, ask)

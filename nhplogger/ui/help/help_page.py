@@ -126,6 +126,7 @@ class HelpPage(QScrollArea):
         buttons.setSpacing(Space.X2)
         for button in (self.practice_button, self.change_button, self.back_button):
             buttons.addWidget(button)
+        buttons.addStretch()
         self._head.addLayout(buttons)
         return self._head
 

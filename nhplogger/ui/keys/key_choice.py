@@ -12,6 +12,7 @@ from nhplogger.ui.keys.text_keys import is_owned_by_text
 
 _NEVER = ("Esc", "Tab", "Backtab", "Space")  # with Ctrl they are the system's
 _ENTERS = ("Enter", "Return")
+_SYSTEM = ("F4", "Print", "F1", "F2", "F7", "F8", "F10")  # with Alt, on one desktop or another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +67,12 @@ def refusal(key: str) -> str:
             {"Ctrl", "Alt"} <= held,
             _("Ctrl+Alt is AltGr, which types accents. Choose another."),
         ),
-        ("Alt" in held, _("Alt with a key says who is speaking. Choose one with Ctrl, or an F key.")),
+        (
+            {"Alt", "Shift"} <= held,
+            _("Alt with Shift changes the keyboard on some machines. Choose another."),
+        ),
+        ("Alt" in held and _is_seat(last), _("{key} says who is speaking. Choose another.")),
+        ("Alt" in held and last in _SYSTEM, _("{key} belongs to the system. Choose another.")),
         ("Meta" in held, _("Keys with the system’s own key belong to the system. Choose another.")),
         (same_everywhere, _("{key} means the same in every program. Choose another.")),
         (not _is_command(held, last), _("{key} is for typing. Choose one with Ctrl, or an F key.")),
@@ -82,8 +88,18 @@ def spelled(key: str) -> str:
 
 
 def _holds(each: KeyRow, key: str, row: KeyRow, now: KeysNow) -> bool:
-    return each.scope.meets(row.scope) and key in {spelled(held) for held in now.all_now(each.keys)}
+    return each.scope.meets(row.scope) and key in held_keys(each, now)
+
+
+def held_keys(row: KeyRow, now: KeysNow | None = None) -> set[str]:
+    """Every key a row has, now or usually; one that is read by a part itself may name several at once."""
+    keys = now.all_now(row.keys) if now else row.keys
+    return {spelled(part) for key in keys for part in key.split(", ")} - {""}
 
 
 def _is_command(held: set[str], last: str) -> bool:
-    return "Ctrl" in held or (last[:1] == "F" and last[1:].isdigit())
+    return bool({"Ctrl", "Alt"} & held) or (last[:1] == "F" and last[1:].isdigit())
+
+
+def _is_seat(last: str) -> bool:
+    return len(last) == 1 and last.isalnum()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from nhplogger.ui.keys.key_choice import refusal, spelled
+from nhplogger.ui.keys.key_choice import held_keys, refusal, spelled
 from nhplogger.ui.keys.key_row import KeyRow
 
 
@@ -14,8 +14,7 @@ def keys_in_force(chosen: Mapping[str, str], rows: Sequence[KeyRow]) -> dict[str
     its usual key to another has none.
     """
     changeable = [row for row in rows if row.changeable]
-    fixed = [(row, spelled(key)) for row in rows if not row.changeable for key in row.keys]
-    held = [(row, key) for row, key in fixed if key]
+    held = [(row, key) for row in rows if not row.changeable for key in held_keys(row)]
     found: dict[str, str] = {}
     mine = [row for row in changeable if row.name in chosen]
     for row in (*mine, *(row for row in changeable if row.name not in chosen)):

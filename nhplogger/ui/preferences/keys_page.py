@@ -178,6 +178,7 @@ class KeysPage(QWidget):
         buttons.setSpacing(Space.X2)
         buttons.addWidget(self.reset_all_button)
         buttons.addWidget(self.back_button)
+        buttons.addStretch()
         self._head.addLayout(buttons)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(Space.X6)

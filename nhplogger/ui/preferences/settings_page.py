@@ -1,7 +1,7 @@
 """The page of settings: how the program looks, and who observes."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
@@ -13,6 +13,7 @@ from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.choice_button import Choice, ChoiceShape
 from nhplogger.ui.widgets.choice_row import ChoiceRow
 from nhplogger.ui.widgets.field_row import FieldRow
+from nhplogger.ui.widgets.key_cap import KeyCap
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Card
 
@@ -85,8 +86,8 @@ class SettingsPage(QScrollArea):
         column.setContentsMargins(Space.X10, 28, Space.X10, Space.X6)
         column.setSpacing(Space.X5)
         column.addWidget(Label(_("Settings"), FontRole.TITLE))
-        size = FieldRow(_("Text size"), self.text_size, hint=_("Two keys change it on any screen."))
-        column.addWidget(self._card(FieldRow(_("Theme"), self.theme), size))
+        size = FieldRow(_("Text size"), self.text_size)
+        column.addWidget(self._card(FieldRow(_("Theme"), self.theme), size, self._size_keys()))
         hint = _("Stands on your reports and beside what you do from now on.")
         column.addWidget(self._card(FieldRow(_("Who observes"), self.observer, hint=hint)))
         words = Label(_("Any key of the program can be another one."), FontRole.SMALL, "text2", wrap=True)
@@ -95,6 +96,16 @@ class SettingsPage(QScrollArea):
         column.addWidget(self._card(where, self.sheet_button))
         column.addStretch(1)
         self.setWidget(page)
+
+    def _size_keys(self) -> QWidget:
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.X1)
+        for key in ("Ctrl++", "Ctrl+-"):
+            row.addWidget(KeyCap(key, self._look))
+        row.addWidget(Label(_("change it on any screen"), FontRole.SMALL, "text3"), 1)
+        return part
 
     def _card(self, *parts: QWidget) -> Card:
         card = Card(margin=Space.X5)

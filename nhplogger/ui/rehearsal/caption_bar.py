@@ -25,7 +25,7 @@ from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 
-_LINES, _NAMES, _BESIDE = 2, 22, 900
+_LINES, _NAMES, _BESIDE = 2, 22, 1000
 
 
 class CaptionBar(Panel):

@@ -1,6 +1,7 @@
 """Every key of the program in one table, none of them twice where both would be meant."""
 
 from collections import Counter
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -15,7 +16,7 @@ from nhplogger.ui.capture.capture_keys import capture_keys
 from nhplogger.ui.capture.line_keys import line_key, seat_struck
 from nhplogger.ui.home.quick_start_card import QuickStart
 from nhplogger.ui.house import House
-from nhplogger.ui.keys.key_choice import refusal, spelled
+from nhplogger.ui.keys.key_choice import held_keys, refusal, spelled
 from nhplogger.ui.keys.key_row import KeyRow, Scope
 from nhplogger.ui.keys.key_table import key_rows
 from nhplogger.ui.keys.text_keys import is_owned_by_text
@@ -31,13 +32,15 @@ def changeable() -> list[KeyRow]:
 
 
 def clashes(rows: tuple[KeyRow, ...]) -> list[tuple[str, str, str]]:
-    """Keys that two rows have on one screen."""
+    """Keys that two rows have on one screen.
+
+    Two that are read by the parts they work in are none: only the part in focus reads them.
+    """
     return [
-        (spelled(key), first.words, second.words)
+        (key, first.words, second.words)
         for first, second in combinations(rows, 2)
-        for key in first.keys
-        if first.scope.meets(second.scope) and spelled(key) in [spelled(each) for each in second.keys if each]
-        if spelled(key)
+        if first.scope.meets(second.scope) and (first.changeable or second.changeable)
+        for key in held_keys(first) & held_keys(second)
     ]
 
 
@@ -51,6 +54,13 @@ def test_a_key_given_twice_on_one_screen_is_seen() -> None:
     other = KeyRow(name="c", words="other", keys=("Ctrl+D",), scope=Scope.FORM)
     assert clashes((one, two)) == [("Ctrl+D", "one", "two")]
     assert clashes((one, other)) == []
+
+
+def test_a_key_among_several_that_a_part_reads_itself_is_seen() -> None:
+    read = KeyRow(words="move the item", keys=("Alt+Up, Alt+Down",), scope=Scope.CAPTURE)
+    one = KeyRow(name="a", words="one", keys=("Alt+Down",), scope=Scope.CAPTURE)
+    assert clashes((read, one)) == [("Alt+Down", "move the item", "one")]
+    assert clashes((read, replace(read, words="move another"))) == []
 
 
 def test_each_usual_key_stands_for_one_action_in_the_whole_program() -> None:
