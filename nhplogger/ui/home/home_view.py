@@ -47,6 +47,8 @@ class HomeView(QScrollArea):
         self._side, self._columns = QWidget(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._look = look
         self._lay_out()
+        # Focus enters at the card, past the head: the head's button comes last instead.
+        QWidget.setTabOrder(self.backup.button, self.practice_button)
         self.next.head.link.clicked.connect(self.plan_wanted)
         self.quick.plan_wanted.connect(self.plan_wanted)
         self.practice_button.clicked.connect(self.practice_wanted)

@@ -48,8 +48,17 @@ class KeysPage(QWidget):
         self.back_button = Button(_("Back"), look, ButtonKind.QUIET, key=LEAVE.usual)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
         self.list.setCurrentIndex(self.model.index_of(None))
+
+    @property
+    def panels(self) -> list[QWidget]:
+        """The panels that F6 goes through."""
+        return [self.search, self.list, self.card]
+
+    @override
+    def setFocus(self) -> None:  # type: ignore[override]
+        """The caret goes to the list; as a focus proxy it would catch Tab before it comes to the search."""
+        self.list.setFocus()
 
     @property
     def row(self) -> KeyRow | None:
