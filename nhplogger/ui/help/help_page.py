@@ -50,6 +50,7 @@ class HelpPage(QScrollArea):
     def _filter(self, words: str) -> None:
         seen = sum(section.show_only(words) for section in self.sections)
         self._none.setVisible(not seen)
+        self._deal(self._count)
         if words:
             announce(self.search, plural("{count} key", "{count} keys", seen))
 
@@ -86,8 +87,11 @@ class HelpPage(QScrollArea):
         count = min(COLUMNS, max(1, wide // self._look.scaled(COLUMN_WIDTH)))
         across = QBoxLayout.Direction.LeftToRight
         self._head.setDirection(across if count == COLUMNS else QBoxLayout.Direction.TopToBottom)
-        if count == self._count:
-            return
+        if count != self._count:
+            self._deal(count)
+
+    def _deal(self, count: int) -> None:
+        """Lay the sections out in so many columns; those without a line left take no room."""
         self._count = count
         for column in self._columns:
             while column.takeAt(0):
@@ -137,5 +141,6 @@ def _dealt(sections: Sequence[HelpSection], columns: int) -> list[int]:
     for section in sections:
         shortest = lengths.index(min(lengths))
         places.append(shortest)
-        lengths[shortest] += len(section.lines) + 2
+        seen = sum(not line.isHidden() for line in section.lines)
+        lengths[shortest] += seen + 2 if seen else 0
     return places
