@@ -10,9 +10,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nhplogger.domain.entry import Entry
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.settings import Settings
+from nhplogger.ui.home.quick_start_card import QuickStart
 from nhplogger.ui.house import House
 from nhplogger.ui.keys.key_row import KeyRow
 from nhplogger.ui.keys.key_table import key_sections
@@ -108,6 +110,21 @@ def test_caps_and_what_is_said_of_them_follow_at_once(page: KeysPage, house: Hou
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_8, CTRL)
     assert house.frame.rail.button("home").accessibleDescription() == "Ctrl+8"
+
+
+def test_a_changed_key_works_in_a_running_meeting_without_leaving_it(
+    house: House, settings: Settings, logbook: Logbook
+) -> None:
+    house.start_now(QuickStart(area="Brackwell", title="Partnership meeting"))
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "Lights are out")
+    press(Qt.Key.Key_Return)
+    settings.keys = {"capture.star": "Ctrl+9"}
+    press(Qt.Key.Key_D, CTRL)
+    assert [entry.starred for entry in logbook.meeting.all(Entry)] == [False]
+    press(Qt.Key.Key_9, CTRL)
+    assert [entry.starred for entry in logbook.meeting.all(Entry)] == [True]
 
 
 def test_a_key_somebody_has_is_named_and_can_be_taken_from_there(
