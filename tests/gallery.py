@@ -9,11 +9,13 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDir, QEvent
+from PySide6.QtCore import QDir, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from nhplogger import assets
+from nhplogger.domain.script import Utterance
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.demo import NOW, OBSERVER, PASSPHRASE, build_demo
 from nhplogger.logbook.logbook import Logbook
@@ -21,10 +23,15 @@ from nhplogger.logbook.opening import open_study
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.capture.capture_page import CapturePage
 from nhplogger.ui.focus_ring import FocusRing
+from nhplogger.ui.help.help_page import HelpPage
 from nhplogger.ui.house import House
+from nhplogger.ui.keys.key_table import key_rows
 from nhplogger.ui.look import Look
 from nhplogger.ui.main_window import MainWindow
+from nhplogger.ui.preferences.keys_page import KeysPage
 from nhplogger.ui.preferences.wear import wear_settings
+from nhplogger.ui.rehearsal.rehearsal_page import RehearsalPage
+from nhplogger.ui.rehearsal.stage import Stage
 from tests.ui.capture.brackwell import open_brackwell
 from tests.ui.recorder import Recorder
 
@@ -93,6 +100,10 @@ class Gallery:
         yield "sheet", _sheet
         yield "home-empty", self._empty
         yield "live", _live
+        yield "help-search", _Searched(self._study)
+        yield "keys-clash", _Clashed(self._study)
+        for minutes in (1, 5):
+            yield f"rehearsal-{minutes}", _Practised(self._study, minutes)
         for name in (*_WAYS, "finished", "check", "capture", "meanwhile"):
             yield name, _Opened(name, self._study)
 
@@ -128,6 +139,8 @@ _WAYS: dict[str, Callable[[House], None]] = {
     "reports": House.go_reports,
     "help": House.go_help,
     "settings": House.go_settings,
+    "keys": House.go_keys,
+    "rehearsal": House.go_rehearsal,
 }
 
 
@@ -155,6 +168,69 @@ class _Opened:
                     house.go_home()
             case name:
                 _WAYS[name](house)
+
+
+class _Searched(_Opened):
+    """Help with something looked for."""
+
+    def __init__(self, study: Callable[[], Logbook]) -> None:
+        super().__init__("help", study)
+
+    @override
+    def __call__(self, window: MainWindow) -> None:
+        super().__call__(window)
+        window.findChildren(HelpPage)[0].search.setText("line")
+
+
+class _Clashed(_Opened):
+    """A key that another action has, being given."""
+
+    def __init__(self, study: Callable[[], Logbook]) -> None:
+        super().__init__("keys", study)
+
+    @override
+    def __call__(self, window: MainWindow) -> None:
+        super().__call__(window)
+        page = window.findChildren(KeysPage)[0]
+        page.list.setCurrentIndex(
+            page.model.index_of(next(row for row in key_rows() if row.usual == "Ctrl+F"))
+        )
+        page.card.start()
+        page.card.caught.emit("Ctrl+D")
+
+
+class _Practised(_Opened):
+    """A practice after so many minutes; after five it shows how it went."""
+
+    def __init__(self, study: Callable[[], Logbook], minutes: int) -> None:
+        super().__init__("rehearsal", study)
+        self._minutes = minutes
+
+    @override
+    def __call__(self, window: MainWindow) -> None:
+        super().__call__(window)
+        page = window.findChildren(RehearsalPage)[0]
+        page.begin()
+        stage = page.stage
+        assert stage is not None
+        window.show()
+        window.activateWindow()
+        for place, said in enumerate(stage.practice.script.utterances):
+            if said.at < 65 * self._minutes:
+                self._hear(stage, said, writes=place % 3 < 2)
+        stage.player.pause()
+        if self._minutes == 5:
+            stage.over.emit()
+
+    def _hear(self, stage: Stage, said: Utterance, *, writes: bool) -> None:
+        clock = stage.practice.logbook.clock
+        assert isinstance(clock, StillClock)
+        clock.advance(said.at - stage.player.seconds)
+        stage.player.tick()
+        clock.advance(5)
+        if writes:
+            QTest.keyClicks(stage.capture.desk.line, said.line)
+            QTest.keyClick(stage.capture.desk.line, Qt.Key.Key_Return)
 
 
 def _live(window: MainWindow) -> None:

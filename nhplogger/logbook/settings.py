@@ -55,6 +55,10 @@ def _are_sizes(value: dict[str, Any]) -> bool:
     return all(isinstance(each, list) and all(type(size) is int for size in each) for each in sizes)
 
 
+def _are_words(value: dict[str, Any]) -> bool:
+    return all(isinstance(each, str) for each in value.values())
+
+
 class Settings(QObject):
     """What the user prefers, kept in a small text file."""
 
@@ -66,6 +70,8 @@ class Settings(QObject):
     turn_pause = Preference("capture/turn_pause", 3, _is_pause)  # minutes without a key that end a turn
     recent: "Preference[list[str]]" = Preference("studies/recent", [], _are_paths)
     splitters: "Preference[dict[str, list[int]]]" = Preference("look/splitters", {}, _are_sizes)
+    # By the name of the action; empty for one that was left without a key.
+    keys: "Preference[dict[str, str]]" = Preference("keys/chosen", {}, _are_words)
 
     def __init__(self, path: Path) -> None:
         super().__init__()

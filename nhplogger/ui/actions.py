@@ -33,6 +33,8 @@ def everywhere() -> tuple[EverywhereAction, ...]:
         _row("full screen", _("Full screen, and back"), House.toggle_full_screen, "F11"),
         _row("settings", _("Settings"), House.go_settings, "Ctrl+,", icon="settings"),
         _row("help", _("All keys"), House.go_help, "F1", icon="help"),
+        _row("practise", _("Practise for five minutes"), House.go_rehearsal, "Ctrl+Shift+R", icon="play"),
+        _row("keys", _("Change the keys"), House.go_keys, "Ctrl+K", icon="key"),
         _row("lock", _("Lock"), House.lock, "Ctrl+L", icon="lock"),
     )
 

@@ -37,6 +37,7 @@ class House(QWidget):
 
     lock_wanted = Signal()
     renamed = Signal()  # what the window is called
+    closing = Signal()
 
     def __init__(
         self, logbook: Logbook, look: Look, settings: Settings, ask: Ask, parent: QWidget | None = None
@@ -73,6 +74,7 @@ class House(QWidget):
 
     def close_study(self) -> None:
         """Keep the half line, then let go of the file."""
+        self.closing.emit()
         self.drafts.flush()
         self.logbook.close()
 
@@ -127,6 +129,16 @@ class House(QWidget):
         self.pages.go(Place.SETTINGS)
 
     @Slot()
+    def go_keys(self) -> None:
+        """To the keys one may change."""
+        self.pages.go(Place.KEYS)
+
+    @Slot()
+    def go_rehearsal(self) -> None:
+        """To the practice meeting; it goes on where it was left."""
+        self.pages.go(Place.REHEARSAL)
+
+    @Slot()
     def go_back(self) -> None:
         """To the screen one came from."""
         self.pages.go(self.pages.before or Place.HOME)
@@ -173,8 +185,9 @@ class House(QWidget):
         """Begin a meeting, or go on with it; one at a time."""
         running = starting.running(self.logbook)
         if running is not None and running.id != meeting_id:
-            words = _("Finish “{title}” first (Ctrl+0 takes you there). Nothing was changed.")
-            self.ask.tell(_("Another meeting is in progress."), words.format(title=running.title))
+            words = _("Finish “{title}” first ({key} takes you there). Nothing was changed.")
+            key = self.look.keys.now("Ctrl+0") or _("Return")
+            self.ask.tell(_("Another meeting is in progress."), words.format(title=running.title, key=key))
         elif starting.begin(self.logbook, meeting_id):
             self.pages.go(Place.CAPTURE)
 

@@ -19,7 +19,8 @@ from nhplogger.ui.widgets.status_bar import StatusBar
 
 # The screens of these are not there yet; a rail that leads nowhere teaches nothing.
 _NOT_YET = ("meetings", "actions", "themes", "insights")
-_MARKED = {Place.HOME: "home", Place.REPORTS: "reports", Place.SETTINGS: "settings"}
+_WHOLE = (Place.CAPTURE, Place.REHEARSAL)  # they have the window to themselves
+_MARKED = {Place.HOME: "home", Place.REPORTS: "reports", Place.SETTINGS: "settings", Place.KEYS: "settings"}
 
 
 class HouseFrame(QWidget):
@@ -42,7 +43,8 @@ class HouseFrame(QWidget):
     @Slot(object)
     def _was_shown(self, place: Place) -> None:
         in_meeting = place is Place.CAPTURE
-        self.rail.setVisible(not in_meeting)
+        self.rail.setVisible(place not in _WHOLE)
+        self.status.setVisible(place is not Place.REHEARSAL)  # which has its own: nothing there is saved
         self.bar.allow(allowed=not in_meeting)
         if not in_meeting:
             self.status.say("")  # what could be taken back there cannot be taken back from here

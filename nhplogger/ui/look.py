@@ -1,4 +1,4 @@
-"""The look the program wears now: its theme and text size, handed to whatever paints."""
+"""The look the program wears now: theme, text size and labels of keys, handed to whatever paints."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPalette
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.keys.keys_now import KeysNow
 from nhplogger.ui.sizes import Stroke
 from nhplogger.ui.stylesheet import stylesheet
 from nhplogger.ui.theme import AgencyColours, Colours, Theme, ThemeName, load, palette
@@ -34,6 +35,8 @@ class Look(QObject):
         self._app, self._name, self._text_scale = app, name, text_scale
         self._system = app.palette()
         self._follows = self._high_contrast = self._dressed = False
+        self.keys = KeysNow(self)
+        self.keys.changed.connect(self._keys_were_changed)
         self._wear(name, text_scale)
         if dressed:
             self.dress()
@@ -132,6 +135,12 @@ class Look(QObject):
         from nhplogger.ui.contrast import high_contrast
 
         return high_contrast(theme, self._system)
+
+    @Slot()
+    def _keys_were_changed(self) -> None:
+        if self._dressed:
+            self.dress()  # every part measures itself again: caps are as wide as their keys
+        self.changed.emit()
 
     @Slot()
     def _scheme_was_changed(self) -> None:

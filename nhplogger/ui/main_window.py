@@ -15,7 +15,7 @@ from nhplogger.ui.ask import Ask
 from nhplogger.ui.first_paint import FirstPaint
 from nhplogger.ui.icons import app_icon
 from nhplogger.ui.look import Look
-from nhplogger.ui.preferences.wear import wear_settings
+from nhplogger.ui.preferences.wear import wear_keys, wear_settings
 from nhplogger.ui.welcome.gate import Gate
 from nhplogger.ui.welcome.study_file import ENDING
 from nhplogger.ui.welcome.warm_up import WarmUp
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         from nhplogger.ui.house import House
 
         self._leave()
+        wear_keys(self._look, self._settings)
         self.house = House(logbook, self._look, self._settings, self._ask)
         self._stage.addWidget(self.house)
         self._stage.setCurrentWidget(self.house)
@@ -141,6 +142,8 @@ class MainWindow(QMainWindow):
     def _was_set(self, key: str) -> None:
         if key in (Settings.theme.key, Settings.text_scale.key):
             wear_settings(self._look, self._settings)
+        elif key == Settings.keys.key:
+            wear_keys(self._look, self._settings)
         elif key == Settings.observer.key and self.house:
             self.house.frame.status.set_observer(self._settings.observer)
 

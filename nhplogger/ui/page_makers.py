@@ -23,6 +23,8 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
         Place.REPORTS: _reports,
         Place.HELP: _help,
         Place.SETTINGS: _settings,
+        Place.KEYS: _keys,
+        Place.REHEARSAL: _rehearsal,
         Place.SHEET: _sheet,
     }
     return {place: partial(make, house) for place, make in table.items()}
@@ -37,6 +39,7 @@ def _home(house: "House") -> QWidget:
     page.next.list.chosen.connect(house.check_meeting)
     page.quick.start_wanted.connect(house.start_now)
     page.plan_wanted.connect(house.add_meeting)
+    page.practice_wanted.connect(house.go_rehearsal)
     page.meeting_wanted.connect(house.show_meeting)
     page.backup.wanted.connect(house.back_up)
     return page
@@ -84,13 +87,13 @@ def _reports(house: "House") -> QWidget:
 
 
 def _help(house: "House") -> QWidget:
-    from nhplogger.ui.actions import everywhere
-    from nhplogger.ui.capture.capture_keys import capture_keys
     from nhplogger.ui.help.help_page import HelpPage
-    from nhplogger.ui.help.key_sections import sections
+    from nhplogger.ui.keys.key_table import key_sections
 
-    page = HelpPage(sections(everywhere(), capture_keys()), house.look)
+    page = HelpPage(key_sections(), house.look)
     page.left.connect(house.go_back)
+    page.change_wanted.connect(house.go_keys)
+    page.practice_wanted.connect(house.go_rehearsal)
     return page
 
 
@@ -99,6 +102,25 @@ def _settings(house: "House") -> QWidget:
 
     page = SettingsPage(house.settings, house.look, house.logbook)
     page.sheet_wanted.connect(house.show_sheet)
+    page.keys_wanted.connect(house.go_keys)
+    return page
+
+
+def _keys(house: "House") -> QWidget:
+    from nhplogger.ui.keys.key_table import key_sections
+    from nhplogger.ui.preferences.keys_page import KeysPage
+
+    page = KeysPage(key_sections(), house.settings, house.look)
+    page.left.connect(house.go_back)
+    return page
+
+
+def _rehearsal(house: "House") -> QWidget:
+    from nhplogger.ui.rehearsal.rehearsal_page import RehearsalPage
+
+    page = RehearsalPage(house.look, house.settings, house.ask, house.logbook.clock)
+    page.left.connect(house.go_home)
+    house.closing.connect(page.stop)
     return page
 
 

@@ -17,6 +17,8 @@ class Place(StrEnum):
     FINISHED = "finished"
     HELP = "help"
     SETTINGS = "settings"
+    KEYS = "keys"
+    REHEARSAL = "rehearsal"
     SHEET = "sheet"
 
 

@@ -1,7 +1,7 @@
 """The live capture screen, put together."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,7 @@ from nhplogger.ui.capture.room_moves import RoomMoves
 from nhplogger.ui.capture.seats_model import SeatsModel
 from nhplogger.ui.capture.seats_view import SeatsPanel
 from nhplogger.ui.capture.side_panels import SidePanels
+from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
 from nhplogger.ui.rescue import Asks, Rescue
 from nhplogger.ui.sizes import Width
@@ -64,7 +65,7 @@ class CapturePage(QWidget):
         self._book, self._look, self._settings = logbook, look, settings
         self.status = status or StatusBar(look)
         self._make_parts(drafts)
-        self.cover = CoverPage(logbook, self.desk.line, self)
+        self.cover = CoverPage(logbook, self.desk.line, self, look.keys)
         self.rescue = Rescue(logbook, drafts, settings, ask, self)
         self.centre.alarm.follow(self.rescue)
         moves = MeetingMoves(logbook, self)
@@ -148,8 +149,7 @@ class CapturePage(QWidget):
         commands = self.conductor.commands()
         for key in capture_keys():
             if key.command:
-                shortcut = QShortcut(QKeySequence(key.keys), self, commands[key.command])
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                KeyShortcut((key.keys,), self, self._look.keys, commands[key.command])
 
     def _connect(self) -> None:
         self.header.home_wanted.connect(self.home_wanted)

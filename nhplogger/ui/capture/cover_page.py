@@ -9,6 +9,7 @@ from nhplogger.i18n import _, clock_time, plural
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.unseen_line import UnseenLine
 from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.keys.keys_now import KeysNow
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Ground, Panel
 
@@ -18,18 +19,19 @@ class CoverPage(Panel):
 
     turned = Signal(object)  # itself, now over the screen or no more
 
-    def __init__(self, logbook: Logbook, line: QWidget, parent: QWidget) -> None:
+    def __init__(self, logbook: Logbook, line: QWidget, parent: QWidget, keys: KeysNow) -> None:
         super().__init__(Ground.BG, parent=parent)
         self._logbook, self._under = logbook, parent
         self._hidden: list[QWidget] = []
         self.unseen = UnseenLine(line, self)
-        self.setAccessibleName(_("The screen is covered. F9 shows it again."))
         self._clock = Label("", FontRole.DISPLAY)
-        words = Label(_("F9 shows the log again"), FontRole.SMALL, "text3")
+        self._keys, self._words = keys, Label("", FontRole.SMALL, "text3")
+        keys.changed.connect(self._name_key)
+        self._name_key()
         column = QVBoxLayout(self)
         column.addStretch(1)
         self._unsaved = Label("", FontRole.SMALL, "danger")
-        for label in (self._clock, words, self._unsaved):
+        for label in (self._clock, self._words, self._unsaved):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addStretch(1)
@@ -40,6 +42,12 @@ class CoverPage(Panel):
     def is_on(self) -> bool:
         """Whether the screen is covered."""
         return not self.isHidden()
+
+    @Slot()
+    def _name_key(self) -> None:
+        key = self._keys.now("F9")
+        self.setAccessibleName(_("The screen is covered. {key} shows it again.").format(key=key))
+        self._words.setText(_("{key} shows the log again").format(key=key))
 
     @Slot()
     def tick(self) -> None:

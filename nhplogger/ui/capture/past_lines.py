@@ -45,6 +45,8 @@ class PastLines(QObject):
 
     def edit(self, entry: Entry) -> None:
         """Have a line of the log in the capture line, to be changed."""
+        if not self._line.isEnabled():
+            return  # in a restricted passage nothing is written
         self.editing, self._taken = entry, None
         self._line.put(typed(entry))
         self._line.setFocus()

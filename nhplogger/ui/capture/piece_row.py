@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from nhplogger.ui.capture.pieces import Piece, fitting, height_of, paint_pieces, width_of
+from nhplogger.ui.capture.pieces import Key, Piece, fitting, height_of, paint_pieces, width_of
 from nhplogger.ui.look import Look
 
 
@@ -19,6 +19,7 @@ class PieceRow(QWidget):
         self._look = look
         self._least = least
         self._pieces: Sequence[Piece] = ()
+        self._spoken = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._wear)
 
@@ -31,10 +32,17 @@ class PieceRow(QWidget):
         """Show these; `spoken` says the same to those who listen."""
         if pieces == self._pieces:
             return
-        self._pieces = pieces
-        self.setAccessibleName(spoken)
+        self._pieces, self._spoken = pieces, spoken
+        self._name()
         self.updateGeometry()
         self.update()
+
+    def _name(self) -> None:
+        """What is said names keys as they are now."""
+        spoken = self._spoken
+        for key in (piece.label for piece in self._pieces if isinstance(piece, Key)):
+            spoken = spoken.replace(key, self._look.keys.now(key))
+        self.setAccessibleName(spoken)
 
     @override
     def sizeHint(self) -> QSize:
@@ -55,5 +63,6 @@ class PieceRow(QWidget):
 
     @Slot()
     def _wear(self) -> None:
+        self._name()
         self.updateGeometry()
         self.update()

@@ -1,6 +1,6 @@
 """Home: today's meeting, what comes next, what waits to be done."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,10 +10,11 @@ from nhplogger.domain.study import Area
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.typed import override
+from nhplogger.ui.home import home_keys, rows
 from nhplogger.ui.home import overview as seen
-from nhplogger.ui.home import rows
 from nhplogger.ui.home.home_view import HomeView
 from nhplogger.ui.home.overview import Overview, overview
+from nhplogger.ui.keys.key_shortcut import is_struck
 from nhplogger.ui.look import Look
 
 
@@ -38,7 +39,7 @@ class HomePage(HomeView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if is_struck(home_keys.START, event):
             self.primary.click()
             return
         super().keyPressEvent(event)

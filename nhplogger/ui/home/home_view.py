@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _, day_and_month
 from nhplogger.typed import override
@@ -23,9 +23,10 @@ QWIDGETSIZE_MAX = 16_777_215  # Qt's own name for no limit
 
 
 class HomeView(QScrollArea):
-    """Shows what it is given; `plan_wanted` and the cards' signals say what was pressed."""
+    """Shows what it is given; `plan_wanted`, `practice_wanted` and the cards say what was pressed."""
 
     plan_wanted = Signal()
+    practice_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
@@ -41,12 +42,16 @@ class HomeView(QScrollArea):
         nothing_over = _("Meetings appear here once they are complete.")
         self.recent = RowSection(_("Recent sessions"), look, empty=nothing_over)
         self.backup = BackupCard(look)
+        self.practice_button = Button(_("Practise for five minutes"), look, small=True, icon="play")
         self.primary: Button = self.quick.start_button
         self._side, self._columns = QWidget(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._look = look
         self._lay_out()
+        # Focus enters at the card, past the head: the head's button comes last instead.
+        QWidget.setTabOrder(self.backup.button, self.practice_button)
         self.next.head.link.clicked.connect(self.plan_wanted)
         self.quick.plan_wanted.connect(self.plan_wanted)
+        self.practice_button.clicked.connect(self.practice_wanted)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -80,7 +85,10 @@ class HomeView(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(Space.X10, 28, Space.X10, Space.X6)
         column.setSpacing(0)
-        column.addWidget(self._day)
+        head = QHBoxLayout()
+        head.addWidget(self._day, 1)
+        head.addWidget(self.practice_button)
+        column.addLayout(head)
         column.addWidget(self._sentence)
         column.addSpacing(Space.X5)
         self._columns.setSpacing(BETWEEN)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nhplogger.typed import override
+from nhplogger.ui.keys.key_shortcut import is_struck
 from nhplogger.ui.look import Look
+from nhplogger.ui.meetings import form_keys
 from nhplogger.ui.meetings.edit_delegate import EditDelegate, Offers
 from nhplogger.ui.meetings.table_lines import TableLines
 from nhplogger.ui.sizes import Height
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TRIGGERS = (
     QAbstractItemView.EditTrigger.AnyKeyPressed
     | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -61,9 +62,9 @@ class EditTable(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and not event.modifiers():
+        if is_struck(form_keys.EDIT_CELL, event):
             self.edit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Delete:
+        elif is_struck(form_keys.REMOVE_ROW, event):
             self._lines.remove(self.currentIndex().row())
         else:
             super().keyPressEvent(event)

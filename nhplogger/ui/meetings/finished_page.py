@@ -1,7 +1,6 @@
 """What is shown once a meeting is over: what was saved, and what to do with it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nhplogger.domain.action import Action
@@ -11,7 +10,9 @@ from nhplogger.domain.study import Area
 from nhplogger.i18n import _, long_date, plural
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
+from nhplogger.ui.reports import report_keys
 from nhplogger.ui.sizes import IconSize, Space
 from nhplogger.ui.widgets.button import Button, ButtonKind
 from nhplogger.ui.widgets.centred import centre
@@ -67,10 +68,8 @@ class FinishedPage(QWidget):
         self.report_button.clicked.connect(self._report)
         self.check_button.clicked.connect(self._check)
         self.home_button.clicked.connect(self.home_wanted)
-        for key, slot in (("Ctrl+E", self._report), ("Esc", self.home_wanted)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        KeyShortcut(report_keys.EXPORT.keys, self, self._look.keys, self._report)
+        KeyShortcut(report_keys.GO_HOME.keys, self, self._look.keys, self.home_wanted.emit)
 
     def _lay_out(self) -> None:
         card = Card(margin=Space.X8)

@@ -1,7 +1,6 @@
 """The form that adds a meeting, or checks one that is planned; saved as one act."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nhplogger.domain.ids import new_id
@@ -10,8 +9,9 @@ from nhplogger.domain.study import Area, Study
 from nhplogger.i18n import _, plural, short_date
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.typed import override
+from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
-from nhplogger.ui.meetings import form_offers, form_sources
+from nhplogger.ui.meetings import form_keys, form_offers, form_sources
 from nhplogger.ui.meetings.form_edits import Before, form_edits
 from nhplogger.ui.meetings.form_problems import Field, problems
 from nhplogger.ui.meetings.form_values import FormValues, PersonLine
@@ -27,7 +27,7 @@ class MeetingForm(QWidget):
 
     def __init__(self, logbook: Logbook, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._logbook = logbook
+        self._logbook, self._look = logbook, look
         self._before: Before | None = None
         self._shown: FormValues | None = None
         self._unsaved: dict[str, FormValues] = {}
@@ -154,10 +154,8 @@ class MeetingForm(QWidget):
         self.view.leave_button.clicked.connect(self.leave)
         self.view.fields.area_chosen.connect(self._area_was_chosen)
         self.view.people_panel.offer.clicked.connect(self._bring_people)
-        for key, slot in (("Ctrl+Return", self.save), ("Ctrl+Enter", self.save), ("Esc", self.leave)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        for row, slot in ((form_keys.SAVE, self.save), (form_keys.LEAVE, self.leave)):
+            KeyShortcut(row.keys, self, self._look.keys, slot)
 
 
 def _day(meeting: Meeting) -> tuple[object, str]:

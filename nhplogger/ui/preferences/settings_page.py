@@ -1,7 +1,7 @@
 """The page of settings: how the program looks, and who observes."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
@@ -13,6 +13,7 @@ from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.choice_button import Choice, ChoiceShape
 from nhplogger.ui.widgets.choice_row import ChoiceRow
 from nhplogger.ui.widgets.field_row import FieldRow
+from nhplogger.ui.widgets.key_cap import KeyCap
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Card
 
@@ -24,6 +25,7 @@ class SettingsPage(QScrollArea):
     """Every change is kept and seen at once."""
 
     sheet_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(
         self, settings: Settings, look: Look, logbook: Logbook, parent: QWidget | None = None
@@ -36,6 +38,7 @@ class SettingsPage(QScrollArea):
         self.text_size = ChoiceRow(_sizes(), shape, _("Text size"), look)
         self.observer = QLineEdit(settings.observer or logbook.observer)
         self.sheet_button = Button(_("Show the recovery sheet"), look, icon="key")
+        self.keys_button = Button(_("Change the keys"), look, icon="table", key="Ctrl+K")
         self._lay_out()
         self._show()
         self._connect()
@@ -73,6 +76,7 @@ class SettingsPage(QScrollArea):
         self.text_size.chosen.connect(self._size_was_chosen)
         self.observer.editingFinished.connect(self._observer_was_typed)
         self.sheet_button.clicked.connect(self.sheet_wanted)
+        self.keys_button.clicked.connect(self.keys_wanted)
         self._settings.changed.connect(self._was_changed)
 
     def _lay_out(self) -> None:
@@ -82,14 +86,26 @@ class SettingsPage(QScrollArea):
         column.setContentsMargins(Space.X10, 28, Space.X10, Space.X6)
         column.setSpacing(Space.X5)
         column.addWidget(Label(_("Settings"), FontRole.TITLE))
-        size = FieldRow(_("Text size"), self.text_size, hint=_("Ctrl++ and Ctrl+- change it on any screen."))
-        column.addWidget(self._card(FieldRow(_("Theme"), self.theme), size))
+        size = FieldRow(_("Text size"), self.text_size)
+        column.addWidget(self._card(FieldRow(_("Theme"), self.theme), size, self._size_keys()))
         hint = _("Stands on your reports and beside what you do from now on.")
         column.addWidget(self._card(FieldRow(_("Who observes"), self.observer, hint=hint)))
+        words = Label(_("Any key of the program can be another one."), FontRole.SMALL, "text2", wrap=True)
+        column.addWidget(self._card(words, self.keys_button))
         where = Label(_("Study: {path}").format(path=self._logbook.path), FontRole.SMALL, "text2", wrap=True)
         column.addWidget(self._card(where, self.sheet_button))
         column.addStretch(1)
         self.setWidget(page)
+
+    def _size_keys(self) -> QWidget:
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.X1)
+        for key in ("Ctrl++", "Ctrl+-"):
+            row.addWidget(KeyCap(key, self._look))
+        row.addWidget(Label(_("change it on any screen"), FontRole.SMALL, "text3"), 1)
+        return part
 
     def _card(self, *parts: QWidget) -> Card:
         card = Card(margin=Space.X5)

@@ -1,4 +1,4 @@
-"""The look that the settings ask for."""
+"""The look and the keys that the settings ask for."""
 
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.look import Look
@@ -13,3 +13,12 @@ def theme_name(settings: Settings) -> ThemeName | None:
 def wear_settings(look: Look, settings: Settings) -> None:
     """Put on the theme and text size of the settings."""
     look.wear(theme_name(settings), settings.text_scale)
+
+
+def wear_keys(look: Look, settings: Settings) -> None:
+    """Have the keys of the settings in force, and on every cap."""
+    # Imported for a study that is open: the first window has no key that could be another.
+    from nhplogger.ui.keys.key_table import key_rows
+    from nhplogger.ui.keys.keys_chosen import keys_in_force
+
+    look.keys.use(keys_in_force(settings.keys, key_rows()))

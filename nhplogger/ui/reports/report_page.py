@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from nhplogger.domain.contents import Contents
@@ -15,7 +15,9 @@ from nhplogger.i18n import _, long_date, plural
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.reports.options import ReportOptions
 from nhplogger.ui.ask import Ask
+from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
+from nhplogger.ui.reports import report_keys
 from nhplogger.ui.reports.outline import outline
 from nhplogger.ui.reports.report_view import OPEN_FOLDER, ReportView
 
@@ -150,9 +152,7 @@ class ReportPage(ReportView):
         self.export_button.clicked.connect(self.export)
         self.folder_button.clicked.connect(self._change_folder)
         self.told.taken.connect(self._was_taken)
-        shortcut = QShortcut(QKeySequence("Ctrl+E"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.export)
+        KeyShortcut(report_keys.EXPORT.keys, self, self._look.keys, self.export)
 
 
 def _named(summary: MeetingSummary) -> str:

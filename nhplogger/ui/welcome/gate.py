@@ -18,6 +18,7 @@ from nhplogger.ui.welcome.study_file import ENDING, demo_file, new_file
 
 if TYPE_CHECKING:
     from nhplogger.logbook.logbook import Logbook
+    from nhplogger.ui.rehearsal.rehearsal_page import RehearsalPage
     from nhplogger.ui.unlock.unlock_page import UnlockPage
     from nhplogger.ui.welcome.demo_page import DemoPage
     from nhplogger.ui.welcome.new_study import NewStudy
@@ -56,6 +57,8 @@ class Gate(QStackedWidget):
         """Leave off whatever goes on by itself."""
         if "demo" in vars(self):
             self.demo.stop()
+        if "practice" in vars(self):
+            self.practice.stop()
 
     def _recent(self) -> list[Path]:
         return [path for path in map(Path, self._settings.recent) if path.is_file()]
@@ -92,6 +95,11 @@ class Gate(QStackedWidget):
     @Slot()
     def _look_at_demo(self) -> None:
         self.open_demo(demo_file(self._folder))
+
+    @Slot()
+    def practise(self) -> None:
+        """A practice meeting, outside any study."""
+        self._go(self.practice)
 
     @Slot(str)
     def _demo_has_failed(self, sentence: str) -> None:
@@ -175,6 +183,7 @@ class Gate(QStackedWidget):
         page.study_chosen.connect(self._study_was_chosen)
         page.file_wanted.connect(self._choose_file)
         page.demo_wanted.connect(self._look_at_demo)
+        page.practice_wanted.connect(self.practise)
         page.new_study.made.connect(self._create)
         self.addWidget(page)
         return page
@@ -208,5 +217,19 @@ class Gate(QStackedWidget):
         page = DemoPage(self._look)
         page.built.connect(self.opened)
         page.failed.connect(self._demo_has_failed)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def practice(self) -> "RehearsalPage":
+        """The practice meeting."""
+        from nhplogger.ui.preferences.wear import wear_keys
+        from nhplogger.ui.rehearsal.alone import AloneKeys
+        from nhplogger.ui.rehearsal.rehearsal_page import RehearsalPage
+
+        wear_keys(self._look, self._settings)
+        page = RehearsalPage(self._look, self._settings, self._ask, self._clock)
+        AloneKeys(page, self._look)
+        page.left.connect(self.show_welcome)
         self.addWidget(page)
         return page

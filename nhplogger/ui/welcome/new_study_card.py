@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from nhplogger.i18n import _
+from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
@@ -38,7 +39,11 @@ class NewStudyCard(Card):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.passphrase)
+
+    @override
+    def setFocus(self) -> None:  # type: ignore[override]
+        """The caret goes to the passphrase. It is no focus proxy, at which Tab would leave out the names."""
+        self.passphrase.setFocus()
 
     def set_busy(self, *, busy: bool) -> None:
         """Whether the study is being made now."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
+from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.icons import app_sign
 from nhplogger.ui.look import Look
@@ -31,24 +32,32 @@ class WelcomePage(QScrollArea):
     study_chosen = Signal(str)  # its path
     file_wanted = Signal()
     demo_wanted = Signal()
+    practice_wanted = Signal()
 
     def __init__(self, look: Look, observer: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._look = look
+        self.setProperty("focusPolicy", _NO_FOCUS)
+        self._look, self._has_recent = look, False
         self.new_study = NewStudyCard(look, observer)
         self.file_button = Button(_("Choose a file…"), look, small=True)
         self.demo_button = Button(_("Look at the demo study"), look, small=True, icon="eye")
+        self.practice_button = Button(_("Practise for five minutes"), look, small=True, icon="play")
         self._problem = Label("", FontRole.BODY, "danger", wrap=True)
         self._problem.hide()
         self._lay_out()
         self.file_button.clicked.connect(self.file_wanted)
         self.demo_button.clicked.connect(self.demo_wanted)
-        self.setFocusProxy(self.new_study)
+        self.practice_button.clicked.connect(self.practice_wanted)
+
+    @override
+    def setFocus(self) -> None:  # type: ignore[override]
+        """The caret goes to the studies there are, or to a new one. A focus proxy would catch every Tab."""
+        (self.recent if self._has_recent else self.new_study).setFocus()
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Offer these studies; where there are none, only the other ways."""
-        self.setFocusProxy(self.recent if paths else self.new_study)
+        self._has_recent = bool(paths)
         if not paths and "recent" not in vars(self):
             return
         from nhplogger.ui.widgets.row_model import Row
@@ -104,6 +113,7 @@ class WelcomePage(QScrollArea):
         buttons.addWidget(self.demo_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        column.addWidget(self.practice_button)
         return self._left
 
     def _head(self) -> tuple[QWidget, ...]:
@@ -146,3 +156,4 @@ def _in_the_middle(part: QWidget) -> QVBoxLayout:
 
 
 _MOST = 100  # of the width, until a part is as wide as it may be
+_NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus, which would bring all of Qt's enumerations into the start

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -60,7 +60,16 @@ class Button(QPushButton):
         self.setAutoDefault(True)  # outside a dialog this only means that Enter presses it
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if key:
-            self.setAccessibleDescription(key)
+            look.keys.changed.connect(self._name_key)
+            self._name_key()
+
+    @Slot()
+    def _name_key(self) -> None:
+        self.setAccessibleDescription(self._look.keys.now(self._key))
+
+    @property
+    def _has_cap(self) -> bool:
+        return bool(self._key and self._look.keys.now(self._key))
 
     def show_icon(self, icon: str) -> None:
         """Show another icon before the words of a button that has one."""
@@ -92,7 +101,7 @@ class Button(QPushButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._icon or self._key:
+        if self._icon or self._has_cap:
             self._paint_ends(QPainter(self))
 
     def _paint_ends(self, painter: QPainter) -> None:
@@ -101,7 +110,7 @@ class Button(QPushButton):
             side, ink = self._icon_side(), _INKS[self._kind] if self.isEnabled() else "text3"
             room = QRect(left, 0, side, self.height())
             paint_icon(painter, room, self._icon, self._look.theme.named(ink))
-        if self._key:
+        if self._has_cap:
             size = keycap_size(self._key, self._look)
             top = (self.height() - size.height()) // 2
             cap = QRect(left + self._content_width() - size.width(), top, size.width(), size.height())
@@ -112,7 +121,7 @@ class Button(QPushButton):
         wide = QFontMetrics(self._font()).horizontalAdvance(self.text())
         if self._icon:
             wide += self._icon_side() + self._gap()
-        if self._key:
+        if self._has_cap:
             wide += keycap_size(self._key, self._look).width() + self._gap()
         return wide
 

@@ -1,6 +1,6 @@
 """A key, as it is labelled on the keyboard."""
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,28 +13,38 @@ from nhplogger.ui.widgets.plates import paint_plate, paint_words, write
 
 
 def paint_keycap(painter: QPainter, rect: QRect, text: str, look: Look, ink: QColor | None = None) -> None:
-    """A key as it is labelled; on a coloured ground give its `ink`, and the cap is only outlined in it."""
+    """A key as it is labelled; on a coloured ground give its `ink`, and the cap is only outlined in it.
+
+    Here and below `text` is the usual key; where a person chose another, that one is shown.
+    """
+    if not look.keys.now(text):
+        return
     if ink is not None:
         painter.setPen(ink)
         outline_keycap(painter, rect, text, look)
         return
     colours = look.colours
     paint_plate(painter, rect, colours.surface, QPen(colours.line, 1))
-    paint_words(painter, rect, text, look.font(FontRole.MICRO), colours.text2)
+    paint_words(painter, rect, look.keys.now(text), look.font(FontRole.MICRO), colours.text2)
 
 
 def outline_keycap(painter: QPainter, rect: QRect, text: str, look: Look) -> None:
     """The outlined cap in the ink the painter has."""
+    if not look.keys.now(text):
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(_FAINT)
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius.CHIP, Radius.CHIP)
     painter.restore()
-    write(painter, rect, text, look.font(FontRole.MICRO))
+    write(painter, rect, look.keys.now(text), look.font(FontRole.MICRO))
 
 
 def keycap_size(text: str, look: Look) -> QSize:
-    """How much room a key cap takes."""
+    """How much room a key cap takes; none where the action has no key now."""
+    text = look.keys.now(text)
+    if not text:
+        return QSize(0, 0)
     measure = QFontMetrics(look.font(FontRole.MICRO))
     high = max(look.scaled(Height.KEY_CAP), measure.height() + Space.X1)
     return QSize(max(high, measure.horizontalAdvance(text) + Space.X2 + 2), high)
@@ -48,13 +58,19 @@ class KeyCap(QWidget):
         self._look = look
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_text(text)
+        look.keys.changed.connect(self._name)
 
     def set_text(self, text: str) -> None:
         """Show another key."""
         self._text = text
-        self.setAccessibleName(_("Key {key}").format(key=text))
+        self._name()
         self.updateGeometry()
         self.update()
+
+    @Slot()
+    def _name(self) -> None:
+        key = self._look.keys.now(self._text)
+        self.setAccessibleName(_("Key {key}").format(key=key) if key else "")
 
     @override
     def sizeHint(self) -> QSize:

@@ -49,7 +49,7 @@ def services() -> tuple[RailItem, ...]:
     """What stands at the foot of the rail."""
     return (
         RailItem(name="help", words=_("Help"), key="F1", place=False),
-        RailItem(name="settings", words=_("Settings"), key=""),
+        RailItem(name="settings", words=_("Settings"), key="Ctrl+,"),
         RailItem(name="lock", words=_("Lock"), key="Ctrl+L", place=False),
     )
 
@@ -106,10 +106,17 @@ class _RailButton(QToolButton):
         self.setText(item.words)
         self.setCheckable(item.place)
         self.setAccessibleName(item.words)
-        self.setAccessibleDescription(item.key)
-        self.setToolTip(f"{item.words}  {item.key}".rstrip())
+        self._key = item.key
+        look.keys.changed.connect(self._name_key)
+        self._name_key()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @Slot()
+    def _name_key(self) -> None:
+        key = self._look.keys.now(self._key)
+        self.setAccessibleDescription(key)
+        self.setToolTip(f"{self.text()}  {key}".rstrip())
 
     @override
     def sizeHint(self) -> QSize:

@@ -5,11 +5,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
 from nhplogger.typed import override
+from nhplogger.ui.keys.key_shortcut import is_struck
 from nhplogger.ui.look import Look
+from nhplogger.ui.widgets.list_keys import OPEN_ROW
 from nhplogger.ui.widgets.row_delegate import RowDelegate
 from nhplogger.ui.widgets.row_model import Index, Row, RowModel
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RowList(QListView):
@@ -56,7 +56,7 @@ class RowList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and self.currentIndex().isValid():
+        if is_struck(OPEN_ROW, event) and self.currentIndex().isValid():
             self._choose(self.currentIndex())
             return
         super().keyPressEvent(event)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nhplogger.domain.study import Study
@@ -153,3 +154,25 @@ def test_a_sheet_that_cannot_be_saved_says_why(gate: Gate, ask: Recorder, tmp_pa
     ask.will_answer(tmp_path / "no such folder" / "sheet.txt")
     gate.sheet.save_button.click()
     assert "was not saved" in gate.sheet.told.text()
+
+
+def test_tab_comes_to_every_control_of_the_first_window(gate: Gate) -> None:
+    gate.begin()
+    card, page = gate.welcome.new_study, gate.welcome
+    wanted = {card.name, card.observer, card.passphrase.line, card.create_button}
+    wanted |= {page.file_button, page.demo_button, page.practice_button}
+    come_to = set()
+    for _press in range(20):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        come_to.add(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert wanted <= come_to
+
+
+def test_practice_is_reached_from_the_first_window_and_left_again(gate: Gate) -> None:
+    gate.begin()
+    gate.welcome.practice_button.click()
+    assert gate.currentWidget() is gate.practice
+    gate.practice.start.leave_button.click()
+    assert gate.currentWidget() is gate.welcome

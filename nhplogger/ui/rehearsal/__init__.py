@@ -1,0 +1,1 @@
+"""A practice meeting that plays itself."""
