@@ -1,6 +1,5 @@
 """The demo study, built from the field notes that ship with the program."""
 
-import tomllib
 from collections import deque
 from datetime import date, datetime
 from pathlib import Path
@@ -10,11 +9,9 @@ from nhplogger import assets
 from nhplogger.domain.edits import Added
 from nhplogger.domain.ids import derived_id
 from nhplogger.domain.study import Area, Post
-from nhplogger.exchange.notes_file import read_notes_file
 from nhplogger.i18n import _
 from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.logbook.notes import import_notes
 from nhplogger.logbook.opening import create_study
 
 PASSPHRASE = "demo"  # noqa: S105 not a secret: everything in the demo is invented
@@ -28,6 +25,9 @@ class DemoBuild:
 
     def __init__(self, path: Path, clock: Clock | None = None) -> None:
         """Makes the study's file, with its areas and no meeting yet. Raises StudyError."""
+        # Imported for building: to look at a demo that is there takes none of it.
+        from nhplogger.exchange.notes_file import read_notes_file
+
         files = (assets.ROOT / "demo").glob("*.txt")
         self._left = deque(sorted(map(read_notes_file, files), key=lambda each: each.day))
         self.meetings = len(self._left)
@@ -41,6 +41,8 @@ class DemoBuild:
 
     def step(self) -> bool:
         """Take in one more meeting; whether there are others left."""
+        from nhplogger.logbook.notes import import_notes
+
         import_notes(self.logbook, self._left.popleft())
         return bool(self._left)
 
@@ -56,6 +58,8 @@ def build_demo(path: Path, clock: Clock | None = None) -> Logbook:
 
 def demo_areas() -> tuple[Area, ...]:
     """The six areas, in the order of their letters."""
+    import tomllib
+
     areas = tomllib.loads((assets.ROOT / "demo" / "areas.toml").read_text(encoding="utf-8"))["areas"]
     return tuple(
         Area(

@@ -17,7 +17,10 @@ def wear_settings(look: Look, settings: Settings) -> None:
 
 def wear_keys(look: Look, settings: Settings) -> None:
     """Have the keys of the settings in force, and on every cap."""
-    # Imported for a study that is open: the first window has no key that could be another.
+    if not settings.keys:
+        look.keys.use({})
+        return
+    # Imported where somebody chose a key: the usual ones need no table of all screens.
     from nhplogger.ui.keys.key_table import key_rows
     from nhplogger.ui.keys.keys_chosen import keys_in_force
 
