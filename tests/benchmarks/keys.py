@@ -53,9 +53,10 @@ def _typed(app: QApplication, folder: Path) -> list[float]:
     page.show()
     page.activateWindow()
     QTest.qWaitForWindowActive(page)
-    taken = [each for _round in range(3) for text in _TYPED for each in _line(app, page, text)]
+    rounds = [[each for text in _TYPED for each in _line(app, page, text)] for _round in range(3)]
     page.close()
-    return taken
+    # The least of what the same key took: what other programs took meanwhile is no matter of ours.
+    return [min(again) for again in zip(*rounds, strict=True)]
 
 
 def _person(number: int) -> Person:

@@ -49,6 +49,8 @@ class DateWarmUp(QObject):
             self._begin()
         elif not self._thread.is_alive():
             self._timer.stop()
+            # What there is by now stays: to look through it all for garbage would keep a key waiting.
+            gc.freeze()
             gc.enable()
 
     def _begin(self) -> None:

@@ -48,6 +48,7 @@ class MeasuredList(QAbstractItemView):
         self._rows = rows
         self._look = look
         self._heights = MeasuredRows(self.measure)
+        self._worn_width = -1
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._measure_some)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +85,7 @@ class MeasuredList(QAbstractItemView):
 
     def wear(self) -> None:
         """Another width, look or list: every height is to be found again, the last first."""
+        self._worn_width = self.viewport().width()
         rows = self._rows.rowCount()
         self._heights.start(rows, self._look.scaled(USUAL_HEIGHT))
         self.measure_from(rows - _AT_ONCE)
@@ -189,7 +191,8 @@ class MeasuredList(QAbstractItemView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         was_at_end = self.is_at_end
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        # Not the event's old size: a view that was hidden has none, though its rows are measured.
+        if event.size().width() != self._worn_width:
             self.wear()
         self._settle(0, was_at_end=was_at_end)
 

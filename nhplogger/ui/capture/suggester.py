@@ -1,6 +1,6 @@
 """Offers names while they are typed, and puts the chosen one into the line."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.people import Agency, Attendance, Person
@@ -50,6 +50,9 @@ class Suggester(QObject):
         line.left.connect(popup.close_list)
         line.claims.append(self.claim)
         popup.taken.connect(self._take)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._sort_names)
+        self._later.start()
         logbook.applied.connect(self._follow)
 
     @property
@@ -61,6 +64,7 @@ class Suggester(QObject):
         """Who is in the room now."""
         self._room = room
         self._people = None
+        self._later.start()
 
     def claim(self, key: LineKey) -> bool:
         """Use a key struck in the line for the list, if it is open."""
@@ -98,24 +102,38 @@ class Suggester(QObject):
 
     def _found(self, ask: Asked) -> list[Suggestion]:
         if ask.part is Part.PERSON:
-            if self._people is None:
-                self._people = suggestions.people_index(self._room, self._area_people())
-            return suggestions.people(ask, self._people, self._room, self._uses.of)
+            return suggestions.people(ask, self._people_index(), self._room, self._uses.of)
+        return suggestions.themes(ask, self._theme_index(), self._theme, self._uses.of)
+
+    @Slot()
+    def _sort_names(self) -> None:
+        """Before a name is typed: among thousands the first key would have to wait for it."""
+        self._people_index()
+        self._theme_index()
+
+    def _people_index(self) -> PrefixIndex:
+        if self._people is None:
+            self._people = suggestions.people_index(self._room, self._area_people())
+        return self._people
+
+    def _theme_index(self) -> PrefixIndex:
         if self._themes is None:
             self._themes = suggestions.theme_index(self._book.register.all(Theme))
-        return suggestions.themes(ask, self._themes, self._theme, self._uses.of)
+        return self._themes
 
     def _theme(self, theme_id: str) -> Theme | None:
         return self._book.register.get(Theme, theme_id)
 
     @Slot(object)
     def _follow(self, act: Act) -> None:
-        """Names have changed: they are sorted anew when one is typed next."""
+        """Names have changed: they are sorted anew when nothing else is to be done."""
         changed = [subject(edit) for edit in act.edits]
         if any(isinstance(value, Person | Agency | Attendance) for value in changed):
             self._people = None
         if any(isinstance(value, Theme) for value in changed):
             self._themes = None
+        if self._people is None or self._themes is None:
+            self._later.start()
 
     def _area_people(self) -> list[str]:
         area = self._book.current.area_id if self._book.current else ""
