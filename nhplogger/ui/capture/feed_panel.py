@@ -38,7 +38,7 @@ class FeedPanel(Panel):
         self._model = model
         self._look = look
         self.filters = _filter_row(look, marks=False)
-        self._narrow = _filter_row(look, marks=True)
+        self.narrow = _filter_row(look, marks=True)
         self._find_button = Button(_("Find"), look, ButtonKind.QUIET, small=True, icon="search", key="Ctrl+F")
         self.finding = FeedFindBar(look)
         self.view = FeedView(model, look)
@@ -72,7 +72,7 @@ class FeedPanel(Panel):
         row.setContentsMargins(Space.X3, 0, Space.X3, 0)
         row.setSpacing(2)
         row.addWidget(self.filters)
-        row.addWidget(self._narrow)
+        row.addWidget(self.narrow)
         row.addStretch(1)
         row.addWidget(self._find_button)
         row.addWidget(self.finding)
@@ -89,7 +89,7 @@ class FeedPanel(Panel):
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self._choose)
-        self._narrow.chosen.connect(self._choose)
+        self.narrow.chosen.connect(self._choose)
         self._find_button.clicked.connect(self.start_find)
         self._missed.clicked.connect(self.view.show_newest)
         self._model.counted.connect(self._show_counts)
@@ -126,13 +126,13 @@ class FeedPanel(Panel):
         found = self.finding if finds else self._find_button
         room = self.width() - found.minimumSizeHint().width() - 3 * Space.X3
         named = self.filters.sizeHint().width() <= room
-        marked = not finds or self._narrow.sizeHint().width() <= room
+        marked = not finds or self.narrow.sizeHint().width() <= room
         self.filters.setVisible(named)
-        self._narrow.setVisible(marked and not named)
+        self.narrow.setVisible(marked and not named)
 
     @Slot(str)
     def _choose(self, name: str) -> None:
-        for row in (self.filters, self._narrow):
+        for row in (self.filters, self.narrow):
             row.choose(name)
         kind = None if name in (_ALL, _STARRED) else Kind(name)
         self._model.show_only(kind, starred=name == _STARRED)
@@ -140,9 +140,9 @@ class FeedPanel(Panel):
     @Slot(object)
     def _show_counts(self, counts: Counter[Kind | None]) -> None:
         for kind in _KINDS:
-            for row in (self.filters, self._narrow):
+            for row in (self.filters, self.narrow):
                 row.set_count(kind or _ALL, str(counts[kind]))
-        for row in (self.filters, self._narrow):
+        for row in (self.filters, self.narrow):
             row.set_count(_STARRED, str(self._model.key_moments))
         self._empty.setVisible(not counts[None])
 
