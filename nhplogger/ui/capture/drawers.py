@@ -140,7 +140,8 @@ class Drawers(QWidget):
     def _widen(self) -> None:
         room = self.width()
         left, right = (
-            min(self._look.scaled(wide), round(room * _WIDEST_DRAWER)) for wide in (Width.SEATS, Width.LIVE_SIDE)
+            min(self._look.scaled(wide), round(room * _WIDEST_DRAWER))
+            for wide in (Width.SEATS, Width.LIVE_SIDE)
         )
         self._splitter.setSizes([left, max(1, room - left - right), right])
 

@@ -45,6 +45,9 @@ class FeedPanel(Panel):
         self._finder = FeedFinder(model, self.view, self.finding, self)
         self._empty = Label(_("Type what you see and press Enter."), FontRole.BODY, "text3")
         self._missed = Button("", look, small=True, icon="chevron-down", key=_("End"), parent=self.view)
+        self._digits = 0  # of the longest count
+        self._find_button.setAccessibleName(_("Find"))
+        self._find_button.setToolTip(_("Find in this log"))
         self._lay_out()
         self._connect()
         self._show_counts(model.counts)
@@ -122,13 +125,17 @@ class FeedPanel(Panel):
 
     def _choose_row(self) -> None:
         """Kinds are named where there is room for it; else their marks stand for them, or nothing does."""
-        finds = self.finding.isVisibleTo(self)
-        found = self.finding if finds else self._find_button
-        room = self.width() - found.minimumSizeHint().width() - 3 * Space.X3
-        named = self.filters.sizeHint().width() <= room
-        marked = not finds or self.narrow.sizeHint().width() <= room
+        self._find_button.setText(_("Find"))
+        named, marked = self._has_room(self.filters), self._has_room(self.narrow)
+        if not marked:
+            self._find_button.setText("")
+            marked = self._has_room(self.narrow)
         self.filters.setVisible(named)
         self.narrow.setVisible(marked and not named)
+
+    def _has_room(self, row: ChoiceRow) -> bool:
+        found = self.finding if self.finding.isVisibleTo(self) else self._find_button
+        return row.sizeHint().width() <= self.width() - found.minimumSizeHint().width() - 3 * Space.X3
 
     @Slot(str)
     def _choose(self, name: str) -> None:
@@ -145,6 +152,9 @@ class FeedPanel(Panel):
         for row in (self.filters, self.narrow):
             row.set_count(_STARRED, str(self._model.key_moments))
         self._empty.setVisible(not counts[None])
+        if (digits := len(str(counts[None]))) != self._digits:
+            self._digits = digits
+            self._choose_row()
 
     @Slot(int)
     def _show_missed(self, count: int) -> None:

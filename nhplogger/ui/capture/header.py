@@ -16,10 +16,12 @@ from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space, Width
 from nhplogger.ui.widgets.button import Button
+from nhplogger.ui.widgets.elided_label import ElidedLabel
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Divider, Edge, Ground, Panel
 
-_PROGRESS = 128
+_HALVES, _LARGE = (3, 3), (2, 3)  # of title and item; large text leaves the more of it to the item
+_LARGE_FROM = 1.5
 _UPRIGHT = Qt.Orientation.Vertical
 
 
@@ -39,7 +41,7 @@ class CaptureHeader(Panel):
         self._home = Button("", look, icon="home")
         self._home.setAccessibleName(_("Home"))
         self._home.setToolTip(_("Home"))
-        self._title, self._place = Label("", FontRole.LEAD), Label("", FontRole.SMALL, "text2")
+        self._title, self._place = ElidedLabel("", FontRole.LEAD), ElidedLabel("", FontRole.SMALL, "text2")
         self._item = CurrentItem(agenda, look)
         self._clock, self._since = Label("", FontRole.CLOCK), Label("", FontRole.SMALL, "text2")
         self._cover = Button(_("Cover"), look, key="F9")
@@ -63,12 +65,12 @@ class CaptureHeader(Panel):
         self._look.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._title_part(), 3)
+        row.addWidget(self._title_part())
         row.addWidget(Divider(_UPRIGHT))
-        row.addWidget(self._item, 3)
+        row.addWidget(self._item)
         row.addWidget(Divider(_UPRIGHT))
         row.addWidget(self._clock_part())
         self._fit()
@@ -98,6 +100,9 @@ class CaptureHeader(Panel):
     def _fit(self) -> None:
         self.setFixedHeight(self._look.height(Height.TOP_BAR, FontRole.LEAD, 2))
         self._right.setMinimumWidth(Width.LIVE_SIDE)
+        title, item = _LARGE if self._look.text_scale >= _LARGE_FROM else _HALVES
+        self._row.setStretch(0, title)
+        self._row.setStretch(2, item)
 
     @Slot(object)
     def _follow(self, act: Act) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from typing_extensions import override
 
 from nhplogger.ui.capture.piece_row import PieceRow
@@ -11,6 +11,7 @@ from nhplogger.ui.capture.pieces import Badge, Piece, Rule, Words, paint_pieces,
 from nhplogger.ui.look import Look
 
 _TWO_LINES_FROM, _THREE_LINES_FROM = 1.25, 1.75
+_ONE_LINE_IN, _TWO_LINES_IN = 740, 400  # pixels at the usual size of text
 _LABEL = "text3"  # the ink of words that only name what follows them
 
 
@@ -35,8 +36,23 @@ class PreviewRow(PieceRow):
             paint_pieces(painter, box, line, self._look)
 
     def _count(self) -> int:
+        """From the width and not from what is shown, so that nothing moves while one types."""
         scale = self._look.text_scale
-        return 1 + (scale >= _TWO_LINES_FROM) + (scale >= _THREE_LINES_FROM)
+        wide = self.width() / scale
+        by_text = 1 + (scale >= _TWO_LINES_FROM) + (scale >= _THREE_LINES_FROM)
+        return min(by_text, 1 + (wide < _ONE_LINE_IN) + (wide < _TWO_LINES_IN))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    @property
+    @override
+    def is_whole(self) -> bool:
+        room = self.contentsRect().width()
+        lines = arranged(self._pieces, room, self._count(), self._look)
+        return all(width_of(line, self._look) <= room for line in lines)
 
 
 def arranged(pieces: Sequence[Piece], width: int, lines: int, look: Look) -> list[list[Piece]]:
