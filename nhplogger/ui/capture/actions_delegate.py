@@ -24,8 +24,8 @@ _APART_FROM = 1.5
 class ActionsDelegate(QStyledItemDelegate):
     """Open actions are two lines tall or three, closed ones are one.
 
-    Owners who are several, or not in the room, have a line to themselves. An earlier action says its age where
-    there is room, and always while it is in hand: then the owner's badge stands for the name.
+    Owners who are several, or not in the room, have a line to themselves. An earlier action says its age
+    where there is room, and always while it is in hand: then the owner's badge stands for the name.
     """
 
     def __init__(self, look: Look) -> None:

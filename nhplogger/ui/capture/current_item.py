@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Slot
+from PySide6.QtCore import QRect, QSize, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -23,6 +23,8 @@ _SMALL, _LARGE = 16, 20
 class CurrentItem(QWidget):
     """The item that is on, with its number, its time and a bar of how much of that is gone."""
 
+    renamed = Signal()  # another item is on, or it has another title
+
     def __init__(self, agenda: AgendaModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agenda = agenda
@@ -30,6 +32,15 @@ class CurrentItem(QWidget):
         self._row: AgendaRow | None = None
         agenda.moved.connect(self._show)
         self._show()
+
+    def least_width(self) -> int:
+        """What its title needs."""
+        return 2 * Space.X4 + (width_of([_title(self._row)], self._look) if self._row else 0)
+
+    def whole_width(self) -> int:
+        """What its title needs beside its time."""
+        timed = self._row is not None and bool(self._row.times[1])
+        return self.least_width() + (self._look.scaled(_PROGRESS) + Space.X6 if timed else 0)
 
     @override
     def sizeHint(self) -> QSize:
@@ -56,7 +67,7 @@ class CurrentItem(QWidget):
         """The title has the whole width, its time stands above it and the bar below."""
         under = Space.X1 + 1
         rect = QRect(inner.left(), 0, inner.width(), 0)
-        above = [self._number(row), Push(), *_time(row)]
+        above: list[Piece] = [self._number(row), Push(), *_time(row)]
         self._paint_title(painter, rect, inner.center().y() - under // 2, row, above)
         bar = QRect(inner.left(), rect.bottom() + 2, inner.width(), Space.X1)
         paint_progress(painter, bar, row.share, self._look, over=row.over)
@@ -90,7 +101,10 @@ class CurrentItem(QWidget):
     def _show(self) -> None:
         row = next((row for row in self._agenda.rows if row.stage is Stage.CURRENT), None)
         if row != self._row:
+            is_other = row is None or self._row is None or row.text != self._row.text
             self._row = row
+            if is_other:
+                self.renamed.emit()
             self.setAccessibleName(row.spoken if row else "")
             self.setToolTip(row.spoken if row else "")
             self.update()

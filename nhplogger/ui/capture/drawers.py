@@ -1,5 +1,7 @@
 """The three columns of the screen; where text is large, one column with the outer two as drawers."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
@@ -22,7 +24,7 @@ _SPLITTER = "capture"
 class Drawers(QWidget):
     """A drawer lies beside the log, never over it, so that the line and how it is read stay in view.
 
-    It opens with the focus that comes into it, or by the button at the edge, and closes when the focus leaves.
+    It opens with the focus that comes into it, or by the button at the edge; it closes when the focus leaves.
     """
 
     left = Signal()  # by its button: the writer wants to go on writing
@@ -102,8 +104,7 @@ class Drawers(QWidget):
         return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
+        app = cast("QApplication", QApplication.instance())
         app.focusChanged.connect(self._follow_focus)
         self._splitter.splitterMoved.connect(self._remember_sizes)
         self._side.brought.connect(self._open_side)

@@ -10,7 +10,7 @@ from nhplogger.ui.capture.piece_row import PieceRow
 from nhplogger.ui.capture.pieces import Badge, Piece, Rule, Words, paint_pieces, width_of
 from nhplogger.ui.look import Look
 
-_TWO_LINES_FROM, _THREE_LINES_FROM = 1.25, 1.75
+_TWO_LINES_FROM, _THREE_LINES_FROM = 1.25, 1.3
 _ONE_LINE_IN, _TWO_LINES_IN = 740, 400  # pixels at the usual size of text
 _LABEL = "text3"  # the ink of words that only name what follows them
 

@@ -82,9 +82,8 @@ class SeatsDelegate(QStyledItemDelegate):
         name = QRect(line)
         name.setLeft(cap.right() + Space.X2)
         name.setRight(right - Space.X2)
-        weight = QFont.Weight.DemiBold if row.speaking else QFont.Weight.Normal
         ink = "text" if row.here else "text3"
-        paint_pieces(painter, name, [Words(row.name, ink, FontRole.BODY, weight)], self._look)
+        paint_pieces(painter, name, [Words(row.name, ink, FontRole.BODY, _weight(row))], self._look)
         if row.under:
             self._paint_under(painter, QRect(name.left(), name.bottom(), line.right() - name.left(), 0), row)
 
@@ -117,8 +116,8 @@ class SeatsDelegate(QStyledItemDelegate):
         return bar.left()
 
     def _leaves_room(self, line: QRect, bar: QRect, row: SeatRow) -> bool:
-        """Whether the name is whole beside the bar, also while that person speaks."""
-        name = Words(row.name, "text", FontRole.BODY, QFont.Weight.DemiBold)
+        """Whether the name is whole beside the bar."""
+        name = Words(row.name, "text", FontRole.BODY, _weight(row))
         before = line.left() + self._cap_width(row) + Space.X2
         return before + width_of([name], self._look) <= bar.left() - Space.X2
 
@@ -131,3 +130,7 @@ class SeatsDelegate(QStyledItemDelegate):
         ink = "accent_text" if row.speaking else "warn" if row.late else "text2"
         weight = QFont.Weight.Medium if row.speaking else QFont.Weight.Normal
         paint_pieces(painter, rect, [Words(row.under, ink, FontRole.MICRO, weight)], self._look)
+
+
+def _weight(row: SeatRow) -> QFont.Weight:
+    return QFont.Weight.DemiBold if row.speaking else QFont.Weight.Normal

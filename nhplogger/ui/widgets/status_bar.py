@@ -79,10 +79,9 @@ class StatusBar(QFrame):
 
     def _choose_facts(self) -> None:
         """Show as many as there is room for beside what is saved and what was done last."""
-        around = self.layout().contentsMargins()
-        room = self.width() - around.left() - around.right()
-        for part in (self.save_state, self._last, self.key):
-            room -= (part.sizeHint().width() + Space.X5) * (not part.isHidden())
+        said: tuple[QWidget, ...] = (self.save_state, self._last, self.key)
+        wide = sum(part.sizeHint().width() + Space.X5 for part in said if not part.isHidden())
+        room = self.width() - 2 * Space.X4 - wide
         hidden = []
         for label, part in (
             (self._observer, self._observer_part),
