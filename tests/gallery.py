@@ -37,21 +37,29 @@ from tests.ui.recorder import Recorder
 
 SIZE = (1366, 768)
 PREVIEW_MS = 100
+_DRAWERS = ("live-seats", "live-side")  # only where the text is so large that there are drawers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dress:
-    """One way the screens are worn."""
+    """One way the screens are worn; `only` names those that are, where not all of them are."""
 
     name: str
     theme: str
     text_scale: float = 1.0
+    only: tuple[str, ...] = ()
+
+    def shows(self, screen: str) -> bool:
+        """Whether a screen is worn this way."""
+        return screen in self.only if self.only else screen not in _DRAWERS
 
 
 DRESSES = (
     Dress(name="light", theme="light"),
     Dress(name="dark", theme="dark"),
     Dress(name="150", theme="light", text_scale=1.5),
+    Dress(name="125", theme="light", text_scale=1.25, only=("live",)),
+    Dress(name="200", theme="light", text_scale=2.0, only=("live", "live-seats", "live-side")),
 )
 
 
@@ -73,6 +81,8 @@ class Gallery:
             self._settings.theme, self._settings.text_scale = dress.theme, dress.text_scale
             wear_settings(self._look, self._settings)
             for name, show in self._screens():
+                if not dress.shows(name):
+                    continue
                 window = self._window()
                 show(window)
                 self._picture(window, f"{name}-{dress.name}")
@@ -100,6 +110,8 @@ class Gallery:
         yield "sheet", _sheet
         yield "home-empty", self._empty
         yield "live", _live
+        yield "live-seats", _live_seats
+        yield "live-side", _live_side
         yield "help-search", _Searched(self._study)
         yield "keys-clash", _Clashed(self._study)
         for minutes in (1, 5):
@@ -233,8 +245,7 @@ class _Practised(_Opened):
             QTest.keyClick(stage.capture.desk.line, Qt.Key.Key_Return)
 
 
-def _live(window: MainWindow) -> None:
-    """The middle of a meeting, with half a line in the writer's hands."""
+def _meeting(window: MainWindow) -> CapturePage:
     window.enter(open_brackwell())
     assert window.house is not None
     page = window.house.pages.currentWidget()
@@ -242,6 +253,24 @@ def _live(window: MainWindow) -> None:
     window.show()
     window.activateWindow()
     QApplication.processEvents()
+    return page
+
+
+def _live_seats(window: MainWindow) -> None:
+    """The drawer of the seats."""
+    page = _meeting(window)
+    page.drawers.way_into(page.seats.tree).setFocus()
+
+
+def _live_side(window: MainWindow) -> None:
+    """The drawer of agenda, actions and dynamics."""
+    page = _meeting(window)
+    page.drawers.way_into(page.agenda.list).setFocus()
+
+
+def _live(window: MainWindow) -> None:
+    """The middle of a meeting, with half a line in the writer's hands."""
+    page = _meeting(window)
     QTest.keyClicks(page.desk.line, "! @Housing officer sign off the light repairs by next fri #inf")
     QTest.qWait(2 * PREVIEW_MS)
 

@@ -18,15 +18,15 @@ def next_panel(panels: Sequence[QWidget], step: int) -> None:
         return
     focus = QApplication.focusWidget()
     here = next((place for place, panel in enumerate(seen) if _holds(panel, focus)), -1)
-    _enter(seen[(here + step) % len(seen)] if here >= 0 else seen[0])
+    enter(seen[(here + step) % len(seen)] if here >= 0 else seen[0])
 
 
 def _holds(panel: QWidget, widget: QWidget | None) -> bool:
     return widget is not None and (panel is widget or panel.isAncestorOf(widget))
 
 
-def _enter(panel: QWidget) -> None:
-    """The panel itself, or the first part of it that takes keys."""
+def enter(panel: QWidget) -> None:
+    """Put the caret into the panel itself, or into the first part of it that takes keys."""
     if panel.focusPolicy() and not panel.focusProxy():
         panel.setFocus()
         return

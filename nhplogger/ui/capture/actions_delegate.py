@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from nhplogger.ui.capture.actions_rows import ActionRow, HeadingRow, PanelRow
 from nhplogger.ui.capture.in_room import away_words
-from nhplogger.ui.capture.pieces import Piece, Push, Words, named, paint_pieces, width_of
+from nhplogger.ui.capture.pieces import Badge, Piece, Push, Words, named, paint_pieces, width_of
 from nhplogger.ui.capture.room import Who
 from nhplogger.ui.capture.row_list_model import RowRole
 from nhplogger.ui.fonts import FontRole
@@ -24,7 +24,8 @@ _APART_FROM = 1.5
 class ActionsDelegate(QStyledItemDelegate):
     """Open actions are two lines tall or three, closed ones are one.
 
-    Owners who are several, or not in the room, have a line to themselves; an earlier action says its age.
+    Owners who are several, or not in the room, have a line to themselves. An earlier action says its age
+    where there is room, and always while it is in hand: then the owner's badge stands for the name.
     """
 
     def __init__(self, look: Look) -> None:
@@ -49,9 +50,9 @@ class ActionsDelegate(QStyledItemDelegate):
         if isinstance(row, HeadingRow):
             paint_pieces(painter, inner, [Words(row.text, "text3")], self._look)
         else:
-            self._paint_action(painter, inner, row)
+            self._paint_action(painter, inner, row, in_hand=focused)
 
-    def _paint_action(self, painter: QPainter, rect: QRect, row: ActionRow) -> None:
+    def _paint_action(self, painter: QPainter, rect: QRect, row: ActionRow, *, in_hand: bool) -> None:
         side = self._look.scaled(IconSize.NORMAL)
         first = rect.adjusted(side + Space.X2, self._look.scaled(_TOP), 0, 0)
         first.setHeight(self._look.scaled(_FIRST))
@@ -60,7 +61,7 @@ class ActionsDelegate(QStyledItemDelegate):
         if _is_tall(row):
             paint_pieces(painter, first, [Words(row.text, "text", FontRole.BODY)], self._look)
             line = QRect(first.left(), first.bottom() + 1, first.width(), self._look.scaled(_MORE))
-            for pieces in self._below(row):
+            for pieces in self._below(row, line.width(), in_hand=in_hand):
                 paint_pieces(painter, line, pieces, self._look)
                 line.moveTop(line.bottom() + 1)
         else:
@@ -72,20 +73,32 @@ class ActionsDelegate(QStyledItemDelegate):
         line.setRight(line.right() - width_of(fate, self._look) - Space.X2)
         paint_pieces(painter, line, [Words(row.text, "text2", FontRole.BODY)], self._look)
 
-    def _below(self, row: ActionRow) -> list[list[Piece]]:
-        """The lines under the words of an open action."""
+    def _below(self, row: ActionRow, width: int = 0, *, in_hand: bool = False) -> list[list[Piece]]:
+        """The lines under the words of an open action; as many in every width."""
         if not _is_tall(row):
             return []
         owners: list[Piece] = [piece for who in row.owners for piece in (*named(who), *_away(row, who))]
         weight = QFont.Weight.Medium if row.fate.tone is Tone.DANGER else QFont.Weight.Normal
         fate: list[Piece] = [Words(row.fate.words, _ink(row), weight=weight)]
         apart = self._look.text_scale >= _APART_FROM
-        age: list[Piece] = [Words(row.age if apart else row.agreed, "text3")] if row.age else []
-        crowded = len(row.owners) > 1 or bool(row.away)
-        lines = [owners, _dotted(fate, age)] if crowded else [_dotted(owners, fate), age]
+        age: list[Piece] = [Words(row.age, "text3")] if row.age else []
         if apart:
             lines = [owners, fate, age]
+        elif len(row.owners) > 1 or row.away:
+            lines = [owners, _dotted(fate, age)]
+        else:
+            lines = [self._one_line(owners, fate, age, width, in_hand=in_hand)]
         return [line for line in lines if line]
+
+    def _one_line(
+        self, owners: list[Piece], fate: list[Piece], age: list[Piece], width: int, *, in_hand: bool
+    ) -> list[Piece]:
+        line = _dotted(owners, fate)
+        whole = _dotted(line, age)
+        if width_of(whole, self._look) <= width:
+            return whole
+        badges: list[Piece] = [piece for piece in owners if isinstance(piece, Badge)]
+        return [*badges, *_dotted(fate, age)] if in_hand else line
 
 
 def _away(row: ActionRow, who: Who) -> list[Piece]:

@@ -17,7 +17,9 @@ from nhplogger.ui.capture.line_keys import LineKey, line_key, seat_struck
 from nhplogger.ui.capture.line_reader import LineReader
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
+from nhplogger.ui.sizes import Space
 from nhplogger.ui.utf16 import characters, units
+from nhplogger.ui.widgets.plates import elided
 
 Claim = Callable[[LineKey], bool]
 
@@ -63,7 +65,6 @@ class CaptureLine(QPlainTextEdit):
     def _prepare(self) -> None:
         self.setProperty("bare", "true")
         self.setAccessibleName(_("Capture line"))
-        self.setPlaceholderText(_("Type what you see and press Enter"))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -189,7 +190,15 @@ class CaptureLine(QPlainTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._prompt()
         self.ensureCursorVisible()
+
+    def _prompt(self) -> None:
+        """What to do here, in as many words as there is room for."""
+        words, room = _("Type what you see and press Enter"), self.viewport().width() - Space.X4
+        shown = elided(words, self.font(), room)
+        if shown != self.placeholderText():
+            self.setPlaceholderText(shown)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from nhplogger.logbook.drafts import Drafts
@@ -16,6 +16,7 @@ from nhplogger.ui.capture.capture_centre import CaptureCentre
 from nhplogger.ui.capture.capture_keys import capture_keys
 from nhplogger.ui.capture.conductor import Conductor
 from nhplogger.ui.capture.cover_page import CoverPage
+from nhplogger.ui.capture.drawers import Drawers
 from nhplogger.ui.capture.dynamics_panel import DynamicsPanel
 from nhplogger.ui.capture.header import CaptureHeader
 from nhplogger.ui.capture.last_words import LastWords
@@ -32,13 +33,11 @@ from nhplogger.ui.capture.side_panels import SidePanels
 from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
 from nhplogger.ui.rescue import Asks, Rescue
-from nhplogger.ui.sizes import Width
 from nhplogger.ui.widgets.status_bar import StatusBar
 
 TICK_MS = 1000
 IDLE_MS = 600_000
-_TABS_BELOW, _TABS_FROM, _WIDEST = 1100, 1.5, 1.25
-_SPLITTER = "capture"
+_TABS_BELOW, _TABS_FROM = 1100, 1.5
 
 
 class CapturePage(QWidget):
@@ -105,16 +104,10 @@ class CapturePage(QWidget):
     @property
     def panels(self) -> list[QWidget]:
         """The panels that F6 goes through, in their order."""
-        return [
-            self.desk.line,
-            self.desk.note,
-            self.centre.feed.filters,
-            self.centre.feed.view,
-            self.seats.tree,
-            self.agenda.list,
-            self.action_panel.list,
-            self.dynamics,
-        ]
+        feed, sides = self.centre.feed, (self.agenda.list, self.action_panel.list, self.dynamics)
+        beside = (self.drawers.way_into(panel) for panel in (self.seats.tree, *sides))
+        named = (self.desk.line, self.desk.note, feed.filters, feed.narrow, feed.view, *beside)
+        return list(dict.fromkeys(named))
 
     @Slot()
     def write(self) -> None:
@@ -123,12 +116,11 @@ class CapturePage(QWidget):
         (self.cover.unseen if self.cover.is_on else line).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self, *, with_status: bool) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
         left = QWidget()
         seats = QVBoxLayout(left)
-        for part in (left, self.centre, self.side):
-            self._splitter.addWidget(part)
+        self.drawers = Drawers(
+            left, self.seats.tree, self.centre, self.side, look=self._look, settings=self._settings
+        )
         column = QVBoxLayout(self)
         for layout in (seats, column):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -137,11 +129,11 @@ class CapturePage(QWidget):
         seats.addWidget(self.person)
         seats.addWidget(self.naming)
         column.addWidget(self.header)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self.drawers, 1)
         if with_status:
             self.status.setMinimumWidth(1)  # large text may cut what it says, never widen the window
             column.addWidget(self.status)
-        self._splitter.setStretchFactor(1, 1)
+        self.drawers.watch(self.person, self.naming)
         self.setFocusProxy(self.desk.line)
         self._fit()
 
@@ -153,7 +145,7 @@ class CapturePage(QWidget):
 
     def _connect(self) -> None:
         self.header.home_wanted.connect(self.home_wanted)
-        self._splitter.splitterMoved.connect(self._remember_sizes)
+        self.drawers.left.connect(self.write)
         self._look.changed.connect(self._fit)
         self.desk.line.edited.connect(self._stir)
         self.desk.restored.connect(self.last_words.tell_recovered)
@@ -187,6 +179,7 @@ class CapturePage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.drawers.choose_columns()
         self._choose_tabs()
         self.cover.fit()
 
@@ -215,19 +208,11 @@ class CapturePage(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        wide = min(self._look.text_scale, _WIDEST)
-        usual = [round(Width.SEATS * wide), 0, round(Width.LIVE_SIDE * wide)]
-        kept = self._settings.splitters.get(_SPLITTER)
-        left, _centre, right = kept if kept and len(kept) == len(usual) else usual
-        self._splitter.setSizes([left, max(1, self.width() - left - right), right])
+        self.drawers.fit()
         self._choose_tabs()
 
     def _choose_tabs(self) -> None:
         self.side.use_tabs(tabs=self._look.text_scale >= _TABS_FROM or self.width() < _TABS_BELOW)
-
-    @Slot()
-    def _remember_sizes(self) -> None:
-        self._settings.splitters = {**self._settings.splitters, _SPLITTER: self._splitter.sizes()}
 
 
 _TYPING = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)

@@ -38,13 +38,16 @@ class FeedPanel(Panel):
         self._model = model
         self._look = look
         self.filters = _filter_row(look, marks=False)
-        self._narrow = _filter_row(look, marks=True)
+        self.narrow = _filter_row(look, marks=True)
         self._find_button = Button(_("Find"), look, ButtonKind.QUIET, small=True, icon="search", key="Ctrl+F")
         self.finding = FeedFindBar(look)
         self.view = FeedView(model, look)
         self._finder = FeedFinder(model, self.view, self.finding, self)
         self._empty = Label(_("Type what you see and press Enter."), FontRole.BODY, "text3")
         self._missed = Button("", look, small=True, icon="chevron-down", key=_("End"), parent=self.view)
+        self._digits = 0  # of the longest count
+        self._find_button.setAccessibleName(_("Find"))
+        self._find_button.setToolTip(_("Find in this log"))
         self._lay_out()
         self._connect()
         self._show_counts(model.counts)
@@ -72,7 +75,7 @@ class FeedPanel(Panel):
         row.setContentsMargins(Space.X3, 0, Space.X3, 0)
         row.setSpacing(2)
         row.addWidget(self.filters)
-        row.addWidget(self._narrow)
+        row.addWidget(self.narrow)
         row.addStretch(1)
         row.addWidget(self._find_button)
         row.addWidget(self.finding)
@@ -89,7 +92,7 @@ class FeedPanel(Panel):
 
     def _connect(self) -> None:
         self.filters.chosen.connect(self._choose)
-        self._narrow.chosen.connect(self._choose)
+        self.narrow.chosen.connect(self._choose)
         self._find_button.clicked.connect(self.start_find)
         self._missed.clicked.connect(self.view.show_newest)
         self._model.counted.connect(self._show_counts)
@@ -122,17 +125,21 @@ class FeedPanel(Panel):
 
     def _choose_row(self) -> None:
         """Kinds are named where there is room for it; else their marks stand for them, or nothing does."""
-        finds = self.finding.isVisibleTo(self)
-        found = self.finding if finds else self._find_button
-        room = self.width() - found.minimumSizeHint().width() - 3 * Space.X3
-        named = self.filters.sizeHint().width() <= room
-        marked = not finds or self._narrow.sizeHint().width() <= room
+        self._find_button.setText(_("Find"))
+        named, marked = self._has_room(self.filters), self._has_room(self.narrow)
+        if not marked:
+            self._find_button.setText("")
+            marked = self._has_room(self.narrow)
         self.filters.setVisible(named)
-        self._narrow.setVisible(marked and not named)
+        self.narrow.setVisible(marked and not named)
+
+    def _has_room(self, row: ChoiceRow) -> bool:
+        found = self.finding if self.finding.isVisibleTo(self) else self._find_button
+        return row.sizeHint().width() <= self.width() - found.minimumSizeHint().width() - 3 * Space.X3
 
     @Slot(str)
     def _choose(self, name: str) -> None:
-        for row in (self.filters, self._narrow):
+        for row in (self.filters, self.narrow):
             row.choose(name)
         kind = None if name in (_ALL, _STARRED) else Kind(name)
         self._model.show_only(kind, starred=name == _STARRED)
@@ -140,11 +147,14 @@ class FeedPanel(Panel):
     @Slot(object)
     def _show_counts(self, counts: Counter[Kind | None]) -> None:
         for kind in _KINDS:
-            for row in (self.filters, self._narrow):
+            for row in (self.filters, self.narrow):
                 row.set_count(kind or _ALL, str(counts[kind]))
-        for row in (self.filters, self._narrow):
+        for row in (self.filters, self.narrow):
             row.set_count(_STARRED, str(self._model.key_moments))
         self._empty.setVisible(not counts[None])
+        if (digits := len(str(counts[None]))) != self._digits:
+            self._digits = digits
+            self._choose_row()
 
     @Slot(int)
     def _show_missed(self, count: int) -> None:

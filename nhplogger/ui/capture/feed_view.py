@@ -167,10 +167,11 @@ class FeedView(MeasuredList):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         # Bit by bit: after a scroll the region is a strip at either end, and its bounds are the whole view.
-        for part in cast("Iterable[QRect]", event.region()):
-            for row in self.rows_in(part):
-                index = self._feed.index(row)
-                self._paint_row(painter, option, index, self.visualRect(index))
+        # A row in two bits is painted once; twice, its edges would be darker.
+        parts = cast("Iterable[QRect]", event.region())
+        for row in sorted({row for part in parts for row in self.rows_in(part)}):
+            index = self._feed.index(row)
+            self._paint_row(painter, option, index, self.visualRect(index))
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex, rect: QRect

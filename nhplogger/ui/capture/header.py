@@ -1,7 +1,9 @@
 """The top of the screen: which meeting this is, which item is on, for how long, and the way out."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.meeting import Meeting
@@ -14,12 +16,13 @@ from nhplogger.ui.capture.current_item import CurrentItem
 from nhplogger.ui.capture.words import local_time
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
-from nhplogger.ui.sizes import Height, Space, Width
+from nhplogger.ui.sizes import Height, Space, Stroke, Width
 from nhplogger.ui.widgets.button import Button
+from nhplogger.ui.widgets.elided_label import ElidedLabel
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Divider, Edge, Ground, Panel
 
-_PROGRESS = 128
+_MOST_FOR_ITEM, _LEAST = 0.6, 120
 _UPRIGHT = Qt.Orientation.Vertical
 
 
@@ -39,7 +42,7 @@ class CaptureHeader(Panel):
         self._home = Button("", look, icon="home")
         self._home.setAccessibleName(_("Home"))
         self._home.setToolTip(_("Home"))
-        self._title, self._place = Label("", FontRole.LEAD), Label("", FontRole.SMALL, "text2")
+        self._title, self._place = ElidedLabel("", FontRole.LEAD), ElidedLabel("", FontRole.SMALL, "text2")
         self._item = CurrentItem(agenda, look)
         self._clock, self._since = Label("", FontRole.CLOCK), Label("", FontRole.SMALL, "text2")
         self._cover = Button(_("Cover"), look, key="F9")
@@ -61,14 +64,16 @@ class CaptureHeader(Panel):
         self._logbook.applied.connect(self._follow)
         self._logbook.meeting_opened.connect(self._reopen)
         self._look.changed.connect(self._fit)
+        self._item.renamed.connect(self._share)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._title_part(), 3)
+        self._left = self._title_part()
+        row.addWidget(self._left, 1)
         row.addWidget(Divider(_UPRIGHT))
-        row.addWidget(self._item, 3)
+        row.addWidget(self._item, 1)
         row.addWidget(Divider(_UPRIGHT))
         row.addWidget(self._clock_part())
         self._fit()
@@ -98,6 +103,37 @@ class CaptureHeader(Panel):
     def _fit(self) -> None:
         self.setFixedHeight(self._look.height(Height.TOP_BAR, FontRole.LEAD, 2))
         self._right.setMinimumWidth(Width.LIVE_SIDE)
+        self._share()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Title and item may be cut; what was shared out last holds no window open."""
+        return QSize(self._right.minimumSizeHint().width() + 2 * _LEAST, self.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # its words are wider or narrower than before
+            self._share()
+        return super().event(event)
+
+    @Slot()
+    def _share(self) -> None:
+        """Give title and item what each needs; where that is too much the item goes first."""
+        clocks = max(self._right.sizeHint().width(), self._right.minimumWidth())
+        room = self.width() - clocks - 2 * Stroke.BORDER
+        beside = self._home.sizeHint().width() + 2 * Space.X4 + Space.X3
+        title = beside + max(self._title.sizeHint().width(), self._place.sizeHint().width())
+        item = (
+            self._item.whole_width() if title + self._item.whole_width() <= room else self._item.least_width()
+        )
+        item = min(item, round(room * _MOST_FOR_ITEM))
+        self._item.setMinimumWidth(item)
+        self._left.setMinimumWidth(max(0, min(title, room - item)))
 
     @Slot(object)
     def _follow(self, act: Act) -> None:
@@ -114,6 +150,7 @@ class CaptureHeader(Panel):
         self._place.setText(". ".join(part for part in (where, meeting.place) if part))
         begun = meeting.started_at
         self._since.setText(_("since {time}").format(time=local_time(begun, meeting)) if begun else "")
+        self._share()
         self.tick()
 
 

@@ -3,14 +3,14 @@
 from PySide6.QtWidgets import QWidget
 
 from nhplogger.i18n import _
-from nhplogger.ui.capture.piece_row import PieceRow
+from nhplogger.ui.capture.hint_row import HintRow
 from nhplogger.ui.capture.pieces import Key, Piece, Push, Words
 from nhplogger.ui.look import Look
 
 _HEIGHT = 22
 
 
-class KeyHints(PieceRow):
+class KeyHints(HintRow):
     """Reminders of the characters that make a line more than a note."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

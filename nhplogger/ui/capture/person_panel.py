@@ -93,6 +93,7 @@ class PersonPanel(Panel):
         )
         for words, field, typed_in, prompt in fields:
             typed_in.setPlaceholderText(prompt)
+            field.setToolTip(prompt)
             field.setAccessibleName(words)
             column.addWidget(Label(words, FontRole.SMALL, "text2"))
             column.addWidget(field)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -34,8 +34,23 @@ class PieceRow(QWidget):
             return
         self._pieces, self._spoken = pieces, spoken
         self._name()
+        self._explain()
         self.updateGeometry()
         self.update()
+
+    def shown(self, width: int) -> Sequence[Piece]:
+        """What of it is shown in that width."""
+        return fitting(self._pieces, width, self._look)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is in sight."""
+        shown, room = self.shown(self.contentsRect().width()), self.contentsRect().width()
+        return len(shown) == len(self._pieces) and width_of(shown, self._look) <= room
+
+    def _explain(self) -> None:
+        """The tool tip says what there is too little room to show."""
+        self.setToolTip("" if self.is_whole else self.accessibleName())
 
     def _name(self) -> None:
         """What is said names keys as they are now."""
@@ -59,10 +74,16 @@ class PieceRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         room = self.contentsRect()
-        paint_pieces(painter, room, fitting(self._pieces, room.width(), self._look), self._look)
+        paint_pieces(painter, room, self.shown(room.width()), self._look)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
 
     @Slot()
     def _wear(self) -> None:
         self._name()
+        self._explain()
         self.updateGeometry()
         self.update()

@@ -28,6 +28,7 @@ class Row(Protocol):
 
 
 R = TypeVar("R", bound=Row)
+_WHOLE = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
 class RowListModel(QAbstractListModel, Generic[R]):
@@ -67,7 +68,7 @@ class RowListModel(QAbstractListModel, Generic[R]):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
-        return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return row.spoken if role in _WHOLE else None
 
     def _take_out(self, first: int, end: int) -> None:
         if end > first:

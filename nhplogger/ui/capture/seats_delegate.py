@@ -76,17 +76,14 @@ class SeatsDelegate(QStyledItemDelegate):
     def _paint_seat(self, painter: QPainter, rect: QRect, row: SeatRow) -> None:
         high = self._look.scaled(_LINE)
         line = QRect(rect.left() + Space.X3, rect.top() + _TOP, rect.width() - 2 * Space.X3, high)
-        cap = QRect(line.topLeft(), QSize(self._look.scaled(_CAP), high))
-        widest = _WIDEST_LETTER * len(row.key)  # so that names stand under each other
-        cap.setWidth(max(cap.width(), keycap_size(widest, self._look).width()))
+        cap = QRect(line.topLeft(), QSize(self._cap_width(row), high))
         self._paint_key(painter, cap, row)
         right = self._paint_right(painter, line, row)
         name = QRect(line)
         name.setLeft(cap.right() + Space.X2)
         name.setRight(right - Space.X2)
-        weight = QFont.Weight.DemiBold if row.speaking else QFont.Weight.Normal
         ink = "text" if row.here else "text3"
-        paint_pieces(painter, name, [Words(row.name, ink, FontRole.BODY, weight)], self._look)
+        paint_pieces(painter, name, [Words(row.name, ink, FontRole.BODY, _weight(row))], self._look)
         if row.under:
             self._paint_under(painter, QRect(name.left(), name.bottom(), line.right() - name.left(), 0), row)
 
@@ -105,10 +102,10 @@ class SeatsDelegate(QStyledItemDelegate):
         figure = QRect(line)
         figure.setLeft(line.right() + 1 - self._look.scaled(_PERCENT))
         paint_pieces(painter, figure, [Push(), Words(row.percent)], self._look)
-        if self._look.text_scale >= _NO_BARS_FROM:
-            return figure.left()
         bar = square(line.center(), QSize(_BAR, _BAR_HEIGHT))
         bar.moveRight(figure.left() - 1)
+        if self._look.text_scale >= _NO_BARS_FROM or not self._leaves_room(line, bar, row):
+            return figure.left()
         colours = self._look.agency(row.who.colour)
         if row.share:
             paint_bar(
@@ -118,8 +115,22 @@ class SeatsDelegate(QStyledItemDelegate):
             paint_bar(painter, bar, self._look, share=0, fill=colours.fill)
         return bar.left()
 
+    def _leaves_room(self, line: QRect, bar: QRect, row: SeatRow) -> bool:
+        """Whether the name is whole beside the bar."""
+        name = Words(row.name, "text", FontRole.BODY, _weight(row))
+        before = line.left() + self._cap_width(row) + Space.X2
+        return before + width_of([name], self._look) <= bar.left() - Space.X2
+
+    def _cap_width(self, row: SeatRow) -> int:
+        widest = _WIDEST_LETTER * len(row.key)  # so that names stand under each other
+        return max(self._look.scaled(_CAP), keycap_size(widest, self._look).width())
+
     def _paint_under(self, painter: QPainter, rect: QRect, row: SeatRow) -> None:
         rect.setHeight(self._look.scaled(_UNDER))
         ink = "accent_text" if row.speaking else "warn" if row.late else "text2"
         weight = QFont.Weight.Medium if row.speaking else QFont.Weight.Normal
         paint_pieces(painter, rect, [Words(row.under, ink, FontRole.MICRO, weight)], self._look)
+
+
+def _weight(row: SeatRow) -> QFont.Weight:
+    return QFont.Weight.DemiBold if row.speaking else QFont.Weight.Normal

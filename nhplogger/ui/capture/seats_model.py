@@ -20,6 +20,9 @@ from nhplogger.ui.capture.seats_rows import AgencyRow, Bench, SeatRow, agency_na
 Index = QModelIndex | QPersistentModelIndex
 
 
+_WHOLE = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+
+
 class SeatRole(IntEnum):
     """What the board can be asked for beside names."""
 
@@ -91,7 +94,7 @@ class SeatsModel(QAbstractItemModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
-        return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return row.spoken if role in _WHOLE else None
 
     def at(self, index: Index) -> AgencyRow | SeatRow:
         """What a row shows."""

@@ -1,6 +1,6 @@
 """Agenda, actions and dynamics beside the log: one under the other, or as tabs where there is little room."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
@@ -18,6 +18,8 @@ _AGENDA, _ACTIONS, _DYNAMICS = "agenda", "actions", "dynamics"
 
 class SidePanels(Panel):
     """`use_tabs` changes between the two."""
+
+    brought = Signal()  # somebody wants to see one of them
 
     def __init__(
         self,
@@ -48,11 +50,17 @@ class SidePanels(Panel):
             divider.setVisible(not tabs)
         self._choose(self._tabs.current())
 
+    @property
+    def shown(self) -> QWidget:
+        """The panel in view, or the first of them."""
+        return self._parts[self._tabs.current() if self.tabbed else _AGENDA]
+
     def bring(self, part: QWidget) -> None:
         """See to it that a panel is in view."""
         name = next(name for name, each in self._parts.items() if each is part)
         self._tabs.choose(name)
         self._choose(name)
+        self.brought.emit()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

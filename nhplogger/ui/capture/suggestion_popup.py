@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from nhplogger.i18n import _
+from nhplogger.ui.capture.hint_row import HintRow
 from nhplogger.ui.capture.line_keys import LineKey
-from nhplogger.ui.capture.piece_row import PieceRow
 from nhplogger.ui.capture.pieces import Piece
 from nhplogger.ui.capture.row_list_model import RowListModel
 from nhplogger.ui.capture.suggestion_delegate import ROW, SuggestionDelegate
@@ -39,7 +39,7 @@ class SuggestionPopup(QFrame):
         self.model = RowListModel[Suggestion](self)
         self._delegate = SuggestionDelegate(look)
         self._list = QListView(self)
-        self._foot = PieceRow(look, _FOOT)
+        self._foot = HintRow(look, _FOOT)
         self._prepare()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

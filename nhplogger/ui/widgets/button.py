@@ -122,7 +122,7 @@ class Button(QPushButton):
         if self._icon:
             wide += self._icon_side() + self._gap()
         if self._has_cap:
-            wide += keycap_size(self._key, self._look).width() + self._gap()
+            wide += keycap_size(self._key, self._look).width() + self._look.scaled(self._gap())
         return wide
 
     def _font(self) -> QFont:

@@ -237,7 +237,7 @@ def test_key_moments_have_a_filter_of_their_own_that_counts_them(page: CapturePa
 
 
 def test_filters_that_are_only_marks_have_names(page: CapturePage) -> None:
-    names = [page.centre.feed._narrow.button(name).accessibleName() for name in ("note", "quote", "starred")]
+    names = [page.centre.feed.narrow.button(name).accessibleName() for name in ("note", "quote", "starred")]
     assert names == ["Notes 23", "Quotes 5", "Key moments 2"]
 
 
