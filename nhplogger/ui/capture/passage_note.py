@@ -36,7 +36,8 @@ class PassageNote(Panel):
         row.setSpacing(Space.X2)
         row.addWidget(IconMark("eye-off", look, "text", IconSize.NORMAL))
         row.addWidget(self._words, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self._words)  # as a label it is known to screen readers; its keys come up to here
         self.hide()
         logbook.applied.connect(self._follow)
         look.changed.connect(self._fit)

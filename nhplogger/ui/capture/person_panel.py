@@ -93,7 +93,8 @@ class PersonPanel(Panel):
         )
         for words, field, typed_in, prompt in fields:
             typed_in.setPlaceholderText(prompt)
-            field.setAccessibleName(words)
+            for named in (field, typed_in):
+                named.setAccessibleName(words)
             column.addWidget(Label(words, FontRole.SMALL, "text2"))
             column.addWidget(field)
         buttons = QHBoxLayout()

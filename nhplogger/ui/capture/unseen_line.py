@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from nhplogger.i18n import _
@@ -10,8 +10,8 @@ from nhplogger.i18n import _
 _PASSED = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod)
 
 
-class UnseenLine(QWidget):
-    """A screen reader finds in it what it is for, and nothing of what is typed."""
+class UnseenLine(QLabel):
+    """To a screen reader it is a label that says what it is for, and nothing of what is typed."""
 
     def __init__(self, line: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
