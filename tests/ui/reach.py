@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -15,7 +16,9 @@ _CONTROLS = {
     *(Role.List, Role.Table, Role.Tree),
 }
 _ROWS = {Role.ListItem, Role.TreeItem, Role.Cell}
-_RAW = re.compile(r"\bNone\b(?! of)|\b[A-Z]\w+\.[A-Z_]{2,}\b|\b[a-z]+_[a-z_]+\b|[<{}>]|, ,|(?<!\+),$|^,", re.MULTILINE)
+_RAW = re.compile(
+    r"\bNone\b(?! of)|\b[A-Z]\w+\.[A-Z_]{2,}\b|\b[a-z]+_[a-z_]+\b|[<{}>]|, ,|(?<!\+),$|^,", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +50,7 @@ def is_doubled(words: str) -> bool:
     spoken = words.casefold().split()
     half = len(spoken) // 2
     halves = len(spoken) % 2 == 0 and half > 0 and spoken[:half] == spoken[half:]
-    return halves or any(part == after for part, after in zip(parts, parts[1:], strict=False))
+    return halves or any(part == after for part, after in pairwise(parts))
 
 
 def heard(window: QWidget) -> Iterator[Heard]:

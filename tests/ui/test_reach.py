@@ -25,7 +25,9 @@ def test_every_part_of_every_screen_has_a_name_and_a_role(
     assert {name: each for name, each in wrong.items() if each} == {}
 
 
-@pytest.mark.parametrize("words", ["Lock, lock", "seat 1, Chair, chair, present", "Add a person Add a person"])
+@pytest.mark.parametrize(
+    "words", ["Lock, lock", "seat 1, Chair, chair, present", "Add a person Add a person"]
+)
 def test_what_is_said_twice_is_noticed(words: str) -> None:
     assert is_doubled(words)
 

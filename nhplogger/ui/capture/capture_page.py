@@ -63,7 +63,7 @@ class CapturePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._book, self._look, self._settings = logbook, look, settings
-        self.status = status or StatusBar(look)
+        self.keys, self.status = look.keys, status or StatusBar(look)
         self._make_parts(drafts)
         self.cover = CoverPage(logbook, self.desk.line, self, look.keys)
         self.rescue = Rescue(logbook, drafts, settings, ask, self)
@@ -72,8 +72,9 @@ class CapturePage(QWidget):
         self.room = RoomConductor(self, logbook, settings, moves, self._room_moves)
         self.conductor = Conductor(self, logbook, self.saver, moves, ask)
         self.last_words = LastWords(
-            logbook, self.saver, drafts=drafts, status=self.status, line=self.desk.line, parent=self
-        )
+            logbook, self.saver, drafts=drafts, status=self.status, line=self.desk.line, keys=look.keys,
+            parent=self,
+        )  # fmt: skip
         self._lay_out(with_status=status is None)
         self._make_shortcuts()
         self._start_clocks()

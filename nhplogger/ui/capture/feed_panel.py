@@ -11,6 +11,7 @@ from nhplogger.domain.entry import Kind
 from nhplogger.i18n import _, plural
 from nhplogger.ui.capture.feed_find_bar import FeedFindBar
 from nhplogger.ui.capture.feed_finder import FeedFinder
+from nhplogger.ui.capture.feed_menu import FeedMenu
 from nhplogger.ui.capture.feed_model import FeedModel
 from nhplogger.ui.capture.feed_view import FeedView
 from nhplogger.ui.capture.words import KIND_MARKS, kinds_word
@@ -42,6 +43,7 @@ class FeedPanel(Panel):
         self._find_button = Button(_("Find"), look, ButtonKind.QUIET, small=True, icon="search", key="Ctrl+F")
         self.finding = FeedFindBar(look)
         self.view = FeedView(model, look)
+        self.menu = FeedMenu(self.view, look.keys)
         self._finder = FeedFinder(model, self.view, self.finding, self)
         self._empty = Label(_("Type what you see and press Enter."), FontRole.BODY, "text3")
         self._missed = Button("", look, small=True, icon="chevron-down", key=_("End"), parent=self.view)

@@ -136,9 +136,7 @@ class MeasuredList(QListView):
         return self._rows.index(row) if inside else QModelIndex()
 
     @override
-    def scrollTo(
-        self, index: Index, hint: View.ScrollHint = View.ScrollHint.EnsureVisible
-    ) -> None:
+    def scrollTo(self, index: Index, hint: View.ScrollHint = View.ScrollHint.EnsureVisible) -> None:
         self.measure_from(index.row())
         rect, height = self.visualRect(index), self.viewport().height()
         bar = self.verticalScrollBar()
@@ -162,9 +160,7 @@ class MeasuredList(QListView):
         return False
 
     @override
-    def moveCursor(
-        self, cursorAction: View.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, cursorAction: View.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         rows = len(self._heights)
         if not rows:
             return QModelIndex()

@@ -26,4 +26,6 @@ def test_every_part_has_a_name_and_a_role(
 
 def test_the_rows_of_the_log_are_there_to_be_gone_through(page: CapturePage) -> None:
     rows = [each for each in heard(page.centre.feed.view) if each.role == QAccessible.Role.ListItem]
-    assert any(each.name.startswith("14:24, Residents, Resident 1, priority, Light the steps") for each in rows)
+    assert any(
+        each.name.startswith("14:24, Residents, Resident 1, priority, Light the steps") for each in rows
+    )
