@@ -17,6 +17,7 @@ from nhplogger.ui.capture.capture_keys import capture_keys
 from nhplogger.ui.capture.conductor import Conductor
 from nhplogger.ui.capture.cover_page import CoverPage
 from nhplogger.ui.capture.dynamics_panel import DynamicsPanel
+from nhplogger.ui.capture.focus_order import chain
 from nhplogger.ui.capture.header import CaptureHeader
 from nhplogger.ui.capture.last_words import LastWords
 from nhplogger.ui.capture.line_keys import seat_struck
@@ -109,13 +110,22 @@ class CapturePage(QWidget):
         return [
             self.desk.line,
             self.desk.note,
-            self.centre.feed.filters,
+            self.centre.feed.bar,
             self.centre.feed.view,
             self.seats.tree,
             self.agenda.list,
             self.action_panel.list,
             self.dynamics,
+            self.header.ways_out,
         ]
+
+    @Slot()
+    def put_in_order(self) -> None:
+        """Have Tab go through the panels in their order, newcomers among the seats, and home last."""
+        seats = (self.seats, self.person, self.naming)
+        centre = (self.desk, self.centre.feed.bar, self.centre.feed.view)
+        side = (self.agenda, self.action_panel, self.dynamics)
+        chain((*centre, *seats, *side, self.header.ways_out, self.header.home))
 
     @Slot()
     def write(self) -> None:
@@ -157,6 +167,7 @@ class CapturePage(QWidget):
         self._splitter.splitterMoved.connect(self._remember_sizes)
         self._look.changed.connect(self._fit)
         self.desk.line.edited.connect(self._stir)
+        self.dynamics.filled.connect(self.put_in_order)
         self.desk.restored.connect(self.last_words.tell_recovered)
         self.last_words.tell_recovered(None)
         self.desk.restore()
@@ -173,6 +184,7 @@ class CapturePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+        self.put_in_order()
         self._tick()
         self._second.start()
         self._stir()

@@ -69,8 +69,9 @@ class FeedPanel(Panel):
         self.finding.start()
 
     def _lay_out(self) -> None:
-        self._bar = QWidget()
-        row = QHBoxLayout(self._bar)
+        self.bar = QWidget()
+        self.bar.setAccessibleName(_("Filters"))
+        row = QHBoxLayout(self.bar)
         row.setContentsMargins(Space.X3, 0, Space.X3, 0)
         row.setSpacing(2)
         row.addWidget(self.filters)
@@ -85,7 +86,7 @@ class FeedPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._bar, Divider(), self.view):
+        for part in (self.bar, Divider(), self.view):
             column.addWidget(part)
         self._fit()
 
@@ -110,7 +111,7 @@ class FeedPanel(Panel):
     @Slot()
     def _fit(self) -> None:
         usual = self._look.height(Height.PANEL_HEAD, FontRole.SMALL)
-        self._bar.setFixedHeight(max(usual, self.finding.sizeHint().height() + Space.X1))
+        self.bar.setFixedHeight(max(usual, self.finding.sizeHint().height() + Space.X1))
         self._place_missed()
 
     @override

@@ -36,9 +36,9 @@ class CaptureHeader(Panel):
         super().__init__(Ground.SURFACE, Edge.BOTTOM, parent)
         self._logbook = logbook
         self._look = look
-        self._home = Button("", look, icon="home")
-        self._home.setAccessibleName(_("Home"))
-        self._home.setToolTip(_("Home"))
+        self.home = Button("", look, icon="home")
+        self.home.setAccessibleName(_("Home"))
+        self.home.setToolTip(_("Home"))
         self._title, self._place = Label("", FontRole.LEAD), Label("", FontRole.SMALL, "text2")
         self._item = CurrentItem(agenda, look)
         self._clock, self._since = Label("", FontRole.CLOCK), Label("", FontRole.SMALL, "text2")
@@ -55,7 +55,7 @@ class CaptureHeader(Panel):
         self._clock.setText(clock(elapsed(meeting, self._logbook.clock.now())) if meeting else "")
 
     def _connect(self) -> None:
-        self._home.clicked.connect(self.home_wanted)
+        self.home.clicked.connect(self.home_wanted)
         self._cover.clicked.connect(self.cover_wanted)
         self._finish.clicked.connect(self.finish_wanted)
         self._logbook.applied.connect(self._follow)
@@ -78,26 +78,27 @@ class CaptureHeader(Panel):
         row = QHBoxLayout(part)
         row.setContentsMargins(Space.X4, 0, Space.X4, 0)
         row.setSpacing(Space.X3)
-        row.addWidget(self._home)
+        row.addWidget(self.home)
         row.addLayout(_two(self._title, self._place), 1)
         for label in (self._title, self._place):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return part
 
     def _clock_part(self) -> QWidget:
-        self._right = QWidget()
-        row = QHBoxLayout(self._right)
+        self.ways_out = QWidget()
+        self.ways_out.setAccessibleName(_("Clock, cover and finish"))
+        row = QHBoxLayout(self.ways_out)
         row.setContentsMargins(Space.X4, 0, Space.X3, 0)
         row.setSpacing(Space.X2)
         row.addLayout(_two(self._clock, self._since), 1)
         row.addWidget(self._cover)
         row.addWidget(self._finish)
-        return self._right
+        return self.ways_out
 
     @Slot()
     def _fit(self) -> None:
         self.setFixedHeight(self._look.height(Height.TOP_BAR, FontRole.LEAD, 2))
-        self._right.setMinimumWidth(Width.LIVE_SIDE)
+        self.ways_out.setMinimumWidth(Width.LIVE_SIDE)
 
     @Slot(object)
     def _follow(self, act: Act) -> None:
