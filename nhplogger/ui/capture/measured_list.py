@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView as View
 from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
@@ -23,6 +23,7 @@ from typing_extensions import override
 from nhplogger.ui.capture.measured_rows import MeasuredRows
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
+from nhplogger.ui.widgets.row_in_hand import show_row_in_hand
 
 Index = QModelIndex | QPersistentModelIndex
 USUAL_HEIGHT = 44
@@ -192,6 +193,11 @@ class MeasuredList(QListView):
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(0, dy)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        show_row_in_hand(self, event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
