@@ -1,8 +1,9 @@
 """The focus goes through the capture screen in the designed order, is always seen, and is never trapped."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -111,15 +112,18 @@ def test_the_focus_can_be_seen_wherever_it_goes(
     for stop in _round(page, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier):
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         if isinstance(stop, QAbstractButton):
-            qtbot.waitUntil(lambda stop=stop: ring.target is stop)
+            qtbot.waitUntil(partial(_is_ringed, ring, stop))
         else:
-            assert _shows_accent(page, stop, look) or stop is page.desk.line, stop.accessibleName()
+            assert _shows_focus(page, stop) or stop is page.desk.line, stop.accessibleName()
 
 
-def _shows_accent(page: CapturePage, stop: QWidget, look: Look) -> bool:
+def _is_ringed(ring: FocusRing, stop: QWidget) -> bool:
+    return ring.target is stop
+
+
+def _shows_focus(page: CapturePage, stop: QWidget) -> bool:
     """Whether a list looks another way with the focus than without."""
     with_focus = stop.grab().toImage()
     page.desk.line.setFocus()
     without = stop.grab().toImage()
-    assert QColor(look.colours.accent_text).isValid()
     return with_focus != without

@@ -50,7 +50,9 @@ def test_a_line_is_changed_starred_and_made_an_action_by_mouse(page: CapturePage
     written = line(900, "Mend the gate")
     assert book.do("write", Added(written))
     _choose(_open(page), FeedDeed.STAR)
-    assert book.meeting.require(Entry, written.id).starred
+    starred = book.meeting.get(Entry, written.id)
+    assert starred
+    assert starred.starred
     _choose(_open(page), FeedDeed.MAKE_ACTION)
     assert any(words.startswith("Now an action") for words in read_out(page).splitlines())
     _choose(_open(page), FeedDeed.CHANGE)
