@@ -66,11 +66,12 @@ DRESSES = (
 class Gallery:
     """Opens the demo study once, and takes its pictures in one dress after another."""
 
-    def __init__(self, app: QApplication, out: Path, work: Path) -> None:
+    def __init__(self, app: QApplication, out: Path, work: Path, look: Look | None = None) -> None:
         self._app, self._out, self._work = app, out, work
         self._settings = Settings(work / "settings.ini")
-        self._look = Look(app)
+        self._look = look or Look(app)
         self._ring = FocusRing(app, self._look)
+        self._ring.setParent(self._look)  # goes with it
         self._copies = 0
         self._demo = work / "Demo study.nhp"
         build_demo(self._demo, StillClock(NOW)).close()
@@ -89,6 +90,20 @@ class Gallery:
                 window.close()
                 window.deleteLater()
                 self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    @property
+    def names(self) -> list[str]:
+        """Of every screen."""
+        return [name for name, _show in self._screens()]
+
+    def show(self, name: str) -> MainWindow:
+        """One screen, as it is."""
+        window = self._window()
+        dict(self._screens())[name](window)
+        window.show()
+        window.activateWindow()
+        self._app.processEvents()
+        return window
 
     def _window(self) -> MainWindow:
         self._settings.recent = []

@@ -9,11 +9,10 @@ from nhplogger.i18n import _, clock_time
 
 
 def passage_words(meeting: Contents) -> str:
-    """Since when it goes on and what ends it; nothing where none does."""
+    """Since when it goes on; nothing where none does. Which key ends it is for the screen to say."""
     passage = open_passage(meeting)
     about = next(iter(meeting.all(Meeting)), None)
     if passage is None or about is None:
         return ""
     since = clock_time(passage.started_at.astimezone(ZoneInfo(about.zone)))
-    words = _("Restricted passage since {time}. Nothing is written down. Shift+F9 ends it.")
-    return words.format(time=since)
+    return _("Restricted passage since {time}. Nothing is written down.").format(time=since)

@@ -1,4 +1,4 @@
-"""The ring around the button in focus, two pixels outside its edge, which a stylesheet cannot draw."""
+"""The ring around the button or the words in focus, two pixels outside, which a stylesheet cannot draw."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
 from nhplogger.ui.look import Look
+from nhplogger.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from nhplogger.ui.focus_frame import FocusFrame
@@ -24,7 +25,7 @@ class FocusRing(QObject):
 
     @property
     def target(self) -> QWidget | None:
-        """The button that has the ring, if one has."""
+        """What has the ring, if anything has."""
         frame = self._frame
         return frame.widget() if frame and isValid(frame) and frame.isVisible() else None
 
@@ -36,13 +37,13 @@ class FocusRing(QObject):
     @Slot()
     def _place(self) -> None:
         now = QApplication.focusWidget()
-        if self._frame is None and not isinstance(now, QAbstractButton):
+        if self._frame is None and not isinstance(now, QAbstractButton | Label):
             return
         frame = self._living_frame()
         # Off first: a new stylesheet hides the frame, and it stays hidden while its widget is the same.
         frame.setWidget(None)  # type: ignore[arg-type]
         frame.setParent(None)
-        if isinstance(now, QAbstractButton):
+        if isinstance(now, QAbstractButton | Label):
             frame.setWidget(now)
 
     def _living_frame(self) -> "FocusFrame":

@@ -87,7 +87,7 @@ def _meeting_keys() -> tuple[CaptureKey, ...]:
         _typed("Insert", _("in the agenda: add an item"), Group.MEETING),
         _typed("F2", _("in the agenda: change its title and minutes"), Group.MEETING),
         _typed("D, T", _("in the agenda: defer the item, correct when it began"), Group.MEETING),
-        _row("Ctrl+D", _("mark the last line as a key moment"), Command.STAR),
+        _row("Ctrl+D", _("mark the last line, or the row in hand, as a key moment"), Command.STAR),
         _row("Ctrl+Shift+A", _("make the last line, or the row in hand, an action"), Command.MAKE_ACTION),
         _row(
             "Ctrl+J", _("go to the actions; there D done, P in progress, U write an update"), Command.ACTIONS

@@ -18,6 +18,7 @@ from nhplogger.ui.capture.conductor import Conductor
 from nhplogger.ui.capture.cover_page import CoverPage
 from nhplogger.ui.capture.drawers import Drawers
 from nhplogger.ui.capture.dynamics_panel import DynamicsPanel
+from nhplogger.ui.capture.focus_order import chain
 from nhplogger.ui.capture.header import CaptureHeader
 from nhplogger.ui.capture.last_words import LastWords
 from nhplogger.ui.capture.line_keys import seat_struck
@@ -62,7 +63,7 @@ class CapturePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._book, self._look, self._settings = logbook, look, settings
-        self.status = status or StatusBar(look)
+        self.keys, self.status = look.keys, status or StatusBar(look)
         self._make_parts(drafts)
         self.cover = CoverPage(logbook, self.desk.line, self, look.keys)
         self.rescue = Rescue(logbook, drafts, settings, ask, self)
@@ -71,8 +72,9 @@ class CapturePage(QWidget):
         self.room = RoomConductor(self, logbook, settings, moves, self._room_moves)
         self.conductor = Conductor(self, logbook, self.saver, moves, ask)
         self.last_words = LastWords(
-            logbook, self.saver, drafts=drafts, status=self.status, line=self.desk.line, parent=self
-        )
+            logbook, self.saver, drafts=drafts, status=self.status, line=self.desk.line, keys=look.keys,
+            parent=self,
+        )  # fmt: skip
         self._lay_out(with_status=status is None)
         self._make_shortcuts()
         self._start_clocks()
@@ -104,10 +106,18 @@ class CapturePage(QWidget):
     @property
     def panels(self) -> list[QWidget]:
         """The panels that F6 goes through, in their order."""
-        feed, sides = self.centre.feed, (self.agenda.list, self.action_panel.list, self.dynamics)
-        beside = (self.drawers.way_into(panel) for panel in (self.seats.tree, *sides))
-        named = (self.desk.line, self.desk.note, feed.filters, feed.narrow, feed.view, *beside)
-        return list(dict.fromkeys(named))
+        sides = (self.seats.tree, self.agenda.list, self.action_panel.list, self.dynamics)
+        beside = (self.drawers.way_into(panel) for panel in sides)
+        centre = (self.desk.line, self.desk.note, self.centre.feed.bar, self.centre.feed.view)
+        return list(dict.fromkeys((*centre, *beside, self.header.ways_out)))
+
+    @Slot()
+    def put_in_order(self) -> None:
+        """Have Tab go through the panels in their order, newcomers among the seats, and home last."""
+        seats = (self.seats, self.person, self.naming)
+        centre = (self.desk, self.centre.feed.bar, self.centre.feed.view)
+        side = (self.agenda, self.action_panel, self.dynamics)
+        chain((*centre, *seats, *side, self.header.ways_out, self.header.home))
 
     @Slot()
     def write(self) -> None:
@@ -148,6 +158,7 @@ class CapturePage(QWidget):
         self.drawers.left.connect(self.write)
         self._look.changed.connect(self._fit)
         self.desk.line.edited.connect(self._stir)
+        self.dynamics.filled.connect(self.put_in_order)
         self.desk.restored.connect(self.last_words.tell_recovered)
         self.last_words.tell_recovered(None)
         self.desk.restore()
@@ -164,6 +175,7 @@ class CapturePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+        self.put_in_order()
         self._tick()
         self._second.start()
         self._stir()

@@ -14,6 +14,7 @@ from nhplogger.ui.capture.action_deeds import ActionDeeds
 from nhplogger.ui.capture.agenda_deeds import AgendaDeeds
 from nhplogger.ui.capture.capture_keys import Command
 from nhplogger.ui.capture.feed_acts import FeedActs
+from nhplogger.ui.capture.feed_menu import FeedDeed
 from nhplogger.ui.capture.feed_model import FeedRole
 from nhplogger.ui.capture.feed_rows import EntryRow
 from nhplogger.ui.capture.line_saver import LineSaver
@@ -86,13 +87,15 @@ class Conductor(QObject):
         page.desk.suggester.theme_wanted.connect(self._add_theme)
         self._actions.written.connect(page.write)
         FeedActs(page.centre.feed.view, page.desk.past, self._saver, page.desk.hints, self)
+        page.centre.feed.menu.wished.connect(self._do_in_feed)
         page.header.cover_wanted.connect(self.cover)
+        page.cover.unseen.left.connect(self.cover)
         page.header.finish_wanted.connect(self.finish)
 
     @Slot()
     def star(self) -> None:
-        """Mark the line in hand, or else the last one, as a key moment."""
-        entry = self._page.desk.past.editing or self._saver.last()
+        """Mark the row in hand, the line that is being changed, or else the last one, as a key moment."""
+        entry = self._row_in_hand() or self._page.desk.past.editing or self._saver.last()
         if entry:
             self._moves.star(entry)
 
@@ -110,6 +113,16 @@ class Conductor(QObject):
             self._tell_made(_("Now an action: {words}").format(words=entry.text))
         elif entry:
             self._tell_made(_("That line is an action already, or private to you."))
+
+    @Slot(object)
+    def _do_in_feed(self, deed: FeedDeed) -> None:
+        """What the menu of the log leaves to others, for the row in hand."""
+        {
+            FeedDeed.STAR: self.star,
+            FeedDeed.MAKE_ACTION: self.make_action,
+            FeedDeed.UNDO: self.undo,
+            FeedDeed.REDO: self.redo,
+        }[deed]()
 
     def _row_in_hand(self) -> Entry | None:
         view = self._page.centre.feed.view

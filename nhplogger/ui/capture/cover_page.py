@@ -45,7 +45,8 @@ class CoverPage(Panel):
 
     @Slot()
     def _name_key(self) -> None:
-        key = self._keys.now("F9")
+        self.unseen.name_key(self._keys.now("F9"))
+        key = self._keys.now("F9") or _("Esc")
         self.setAccessibleName(_("The screen is covered. {key} shows it again.").format(key=key))
         self._words.setText(_("{key} shows the log again").format(key=key))
 

@@ -15,6 +15,7 @@ from nhplogger.ui.capture.progress import paint_progress
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
+from nhplogger.ui.widgets.announce import announce
 
 _PROGRESS = 128
 _SMALL, _LARGE = 16, 20
@@ -30,6 +31,7 @@ class CurrentItem(QWidget):
         self._agenda = agenda
         self._look = look
         self._row: AgendaRow | None = None
+        self._warned = ""  # the item of which it was said that its time is up
         agenda.moved.connect(self._show)
         self._show()
 
@@ -108,6 +110,15 @@ class CurrentItem(QWidget):
             self.setAccessibleName(row.spoken if row else "")
             self.setToolTip(row.spoken if row else "")
             self.update()
+        self._warn(row)
+
+    def _warn(self, row: AgendaRow | None) -> None:
+        """Say once of an item that its time is up; not while nothing of it may be shown."""
+        if row is None or not row.over:
+            self._warned = ""
+        elif row.id != self._warned and self.isVisible():
+            self._warned = row.id
+            announce(self, _("Over time: item {number}, {title}").format(number=row.number, title=row.text))
 
 
 def _title(row: AgendaRow) -> Words:

@@ -26,6 +26,7 @@ class DynamicsPanel(QWidget):
     """Follows the logbook. A click marks at once; the same is typed as `+` or `-` and the theme's key."""
 
     marked = Signal(object)  # tuple[str, Sign]: theme id and sign
+    filled = Signal()  # with other buttons than before
 
     def __init__(self, logbook: Logbook, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class DynamicsPanel(QWidget):
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
         self._show_counts()
+        self.filled.emit()
 
     def _cell(self, theme: Theme) -> QWidget:
         cell = QWidget()

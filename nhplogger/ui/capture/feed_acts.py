@@ -40,7 +40,7 @@ class FeedActs(QObject):
     def _restore(self, taken: TakenLine | None) -> None:
         if taken and self._saver.restore(taken):
             self._past.came_back(taken.id)
-            self._tell(_("The line is in the log again."))
+            self._hints.say(Words(_("The line is in the log again."), "accent_text"))
 
     @Slot(object)
     def _remove(self, line: Entry | Mark) -> None:

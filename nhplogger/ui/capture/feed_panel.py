@@ -11,6 +11,7 @@ from nhplogger.domain.entry import Kind
 from nhplogger.i18n import _, plural
 from nhplogger.ui.capture.feed_find_bar import FeedFindBar
 from nhplogger.ui.capture.feed_finder import FeedFinder
+from nhplogger.ui.capture.feed_menu import FeedMenu
 from nhplogger.ui.capture.feed_model import FeedModel
 from nhplogger.ui.capture.feed_view import FeedView
 from nhplogger.ui.capture.words import KIND_MARKS, kinds_word
@@ -42,6 +43,7 @@ class FeedPanel(Panel):
         self._find_button = Button(_("Find"), look, ButtonKind.QUIET, small=True, icon="search", key="Ctrl+F")
         self.finding = FeedFindBar(look)
         self.view = FeedView(model, look)
+        self.menu = FeedMenu(self.view, look.keys)
         self._finder = FeedFinder(model, self.view, self.finding, self)
         self._empty = Label(_("Type what you see and press Enter."), FontRole.BODY, "text3")
         self._missed = Button("", look, small=True, icon="chevron-down", key=_("End"), parent=self.view)
@@ -70,8 +72,9 @@ class FeedPanel(Panel):
         self.finding.start()
 
     def _lay_out(self) -> None:
-        self._bar = QWidget()
-        row = QHBoxLayout(self._bar)
+        self.bar = QWidget()
+        self.bar.setAccessibleName(_("Filters"))
+        row = QHBoxLayout(self.bar)
         row.setContentsMargins(Space.X3, 0, Space.X3, 0)
         row.setSpacing(2)
         row.addWidget(self.filters)
@@ -86,7 +89,7 @@ class FeedPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._bar, Divider(), self.view):
+        for part in (self.bar, Divider(), self.view):
             column.addWidget(part)
         self._fit()
 
@@ -111,7 +114,7 @@ class FeedPanel(Panel):
     @Slot()
     def _fit(self) -> None:
         usual = self._look.height(Height.PANEL_HEAD, FontRole.SMALL)
-        self._bar.setFixedHeight(max(usual, self.finding.sizeHint().height() + Space.X1))
+        self.bar.setFixedHeight(max(usual, self.finding.sizeHint().height() + Space.X1))
         self._place_missed()
 
     @override

@@ -84,16 +84,17 @@ class FeedView(MeasuredList):
         if row < 0 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if event.key() == Qt.Key.Key_Delete:
-            self._want_removal(row)
+            self.take_back(row)
             return True
         link = _LINK_KEYS.get(Qt.Key(event.key()))
-        return link is not None and self._use(row, link)
+        return link is not None and self.use_link(row, link)
 
-    def _want_removal(self, row: int) -> None:
+    def take_back(self, row: int) -> None:
+        """Want the line of a row out of the log, if it has one."""
         if line := self._feed.line(row):
             self.removal_wanted.emit(line)
 
-    def _use(self, row: int, link: FeedLink) -> bool:
+    def use_link(self, row: int, link: FeedLink) -> bool:
         """Do what a link of a row is for; false where the row has no such link."""
         shown = self._feed.at(row)
         if not isinstance(shown, EntryRow | MarkRow) or link not in shown.links:
@@ -124,7 +125,7 @@ class FeedView(MeasuredList):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if self._pressed and self._link_at(event.position().toPoint()) == self._pressed:
-            self._use(*self._pressed)
+            self.use_link(*self._pressed)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
 from nhplogger.ui.look import Look
+from nhplogger.ui.widgets.row_in_hand import show_row_in_hand
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,6 +41,11 @@ class FittedList(QListView):
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, look.changed):
             signal.connect(self._fit)
         self._fit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        show_row_in_hand(self, event)
 
     @override
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:

@@ -20,6 +20,7 @@ COMMANDS = {
     SpellKind.UNHEARD: Command.UNHEARD,
     SpellKind.OBSERVED: Command.OBSERVED,
 }
+_KEYED = {**COMMANDS, SpellKind.RESTRICTED: Command.RESTRICTED}
 
 
 def state_word(kind: SpellKind) -> str:
@@ -36,7 +37,7 @@ def state_word(kind: SpellKind) -> str:
 
 def state_key(kind: SpellKind) -> str:
     """The key that begins and ends it, or nothing where there is none."""
-    command = COMMANDS.get(kind)
+    command = _KEYED.get(kind)
     return next((key.keys for key in capture_keys() if command and key.command is command), "")
 
 
@@ -66,13 +67,15 @@ def moment_pieces(spell: Spell, meeting: Meeting | None) -> list[Piece]:
     return [Picture("check"), Words(_("Observer effect noted, {time}").format(time=time), "text")]
 
 
-def spoken_state(spell: Spell | None, meeting: Meeting | None) -> str:
-    """The row in words for those who hear it; it says since when, as a running clock would never be still."""
+def spoken_state(spell: Spell | None, meeting: Meeting | None, key: str) -> str:
+    """The row in words for those who hear it; it says since when, as a running clock would never be still.
+
+    `key` is the one that ends it now, nothing where none does.
+    """
     if spell is None:
         return _("The room: talk goes on. Opens silence, break and more.")
     time = local_time(spell.started_at, meeting)
     words = _("The room: {state} since {time}.").format(state=state_word(spell.kind), time=time)
-    key = state_key(spell.kind)
     return f"{words} " + _("{key} ends it.").format(key=key) if key else words
 
 

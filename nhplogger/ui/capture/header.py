@@ -39,9 +39,9 @@ class CaptureHeader(Panel):
         super().__init__(Ground.SURFACE, Edge.BOTTOM, parent)
         self._logbook = logbook
         self._look = look
-        self._home = Button("", look, icon="home")
-        self._home.setAccessibleName(_("Home"))
-        self._home.setToolTip(_("Home"))
+        self.home = Button("", look, icon="home")
+        self.home.setAccessibleName(_("Home"))
+        self.home.setToolTip(_("Home"))
         self._title, self._place = ElidedLabel("", FontRole.LEAD), ElidedLabel("", FontRole.SMALL, "text2")
         self._item = CurrentItem(agenda, look)
         self._clock, self._since = Label("", FontRole.CLOCK), Label("", FontRole.SMALL, "text2")
@@ -58,7 +58,7 @@ class CaptureHeader(Panel):
         self._clock.setText(clock(elapsed(meeting, self._logbook.clock.now())) if meeting else "")
 
     def _connect(self) -> None:
-        self._home.clicked.connect(self.home_wanted)
+        self.home.clicked.connect(self.home_wanted)
         self._cover.clicked.connect(self.cover_wanted)
         self._finish.clicked.connect(self.finish_wanted)
         self._logbook.applied.connect(self._follow)
@@ -83,32 +83,33 @@ class CaptureHeader(Panel):
         row = QHBoxLayout(part)
         row.setContentsMargins(Space.X4, 0, Space.X4, 0)
         row.setSpacing(Space.X3)
-        row.addWidget(self._home)
+        row.addWidget(self.home)
         row.addLayout(_two(self._title, self._place), 1)
         for label in (self._title, self._place):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         return part
 
     def _clock_part(self) -> QWidget:
-        self._right = QWidget()
-        row = QHBoxLayout(self._right)
+        self.ways_out = QWidget()
+        self.ways_out.setAccessibleName(_("Clock, cover and finish"))
+        row = QHBoxLayout(self.ways_out)
         row.setContentsMargins(Space.X4, 0, Space.X3, 0)
         row.setSpacing(Space.X2)
         row.addLayout(_two(self._clock, self._since), 1)
         row.addWidget(self._cover)
         row.addWidget(self._finish)
-        return self._right
+        return self.ways_out
 
     @Slot()
     def _fit(self) -> None:
         self.setFixedHeight(self._look.height(Height.TOP_BAR, FontRole.LEAD, 2))
-        self._right.setMinimumWidth(Width.LIVE_SIDE)
+        self.ways_out.setMinimumWidth(Width.LIVE_SIDE)
         self._share()
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Title and item may be cut; what was shared out last holds no window open."""
-        return QSize(self._right.minimumSizeHint().width() + 2 * _LEAST, self.height())
+        return QSize(self.ways_out.minimumSizeHint().width() + 2 * _LEAST, self.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,9 +125,9 @@ class CaptureHeader(Panel):
     @Slot()
     def _share(self) -> None:
         """Give title and item what each needs; where that is too much the item goes first."""
-        clocks = max(self._right.sizeHint().width(), self._right.minimumWidth())
+        clocks = max(self.ways_out.sizeHint().width(), self.ways_out.minimumWidth())
         room = self.width() - clocks - 2 * Stroke.BORDER
-        beside = self._home.sizeHint().width() + 2 * Space.X4 + Space.X3
+        beside = self.home.sizeHint().width() + 2 * Space.X4 + Space.X3
         title = beside + max(self._title.sizeHint().width(), self._place.sizeHint().width())
         item = (
             self._item.whole_width() if title + self._item.whole_width() <= room else self._item.least_width()

@@ -88,7 +88,7 @@ class LineSaver(QObject):
 
     def restore(self, taken: TakenLine) -> bool:
         """Bring a line that was taken back into the log again, with all that went with it."""
-        return self._book.do(_("Restore a line"), *restored(taken))
+        return self._book.do(restore_label(), *restored(taken))
 
     def put_back_line(self) -> bool:
         """Put back the last thing taken back, if it was a line: one taken back before a restart, say."""
@@ -130,3 +130,8 @@ class LineSaver(QObject):
     @Slot(object)
     def _reopen(self, _meeting: Meeting | None) -> None:
         self._seq = next_seq(self._book.meeting.all(Entry))
+
+
+def restore_label() -> str:
+    """What the act is called by which a line comes back."""
+    return _("Restore a line")

@@ -15,32 +15,37 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtGui import QFocusEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView as View
+from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
 
 from nhplogger.ui.capture.measured_rows import MeasuredRows
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
+from nhplogger.ui.widgets.row_in_hand import show_row_in_hand
 
 Index = QModelIndex | QPersistentModelIndex
 USUAL_HEIGHT = 44
 _AT_ONCE, _IN_PASSING = 40, 16
 _STEP = 30
-_UP = QAbstractItemView.CursorAction.MoveUp
-_DOWN = QAbstractItemView.CursorAction.MoveDown
-_PAGE_UP = QAbstractItemView.CursorAction.MovePageUp
-_PAGE_DOWN = QAbstractItemView.CursorAction.MovePageDown
-_HOME = QAbstractItemView.CursorAction.MoveHome
-_END = QAbstractItemView.CursorAction.MoveEnd
+_UP = View.CursorAction.MoveUp
+_DOWN = View.CursorAction.MoveDown
+_PAGE_UP = View.CursorAction.MovePageUp
+_PAGE_DOWN = View.CursorAction.MovePageDown
+_HOME = View.CursorAction.MoveHome
+_END = View.CursorAction.MoveEnd
 
 
-class MeasuredList(QAbstractItemView):
+class MeasuredList(QListView):
     """Stays at its last row unless it was scrolled away from it.
 
     A list view lays out every row after an insertion; this one measures the row that came. The rows of a long
     list are measured from the last backwards while nothing else is to be done; a usual height stands in for
     them till then.
+
+    It is a list view for the sake of those who listen: Qt tells them of the rows of no other view. Whatever a
+    list view does about layout is passed over, for what every view does.
     """
 
     def __init__(self, rows: QAbstractListModel, look: Look, parent: QWidget | None = None) -> None:
@@ -52,9 +57,9 @@ class MeasuredList(QAbstractItemView):
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._measure_some)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(View.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(View.SelectionMode.SingleSelection)
+        self.setEditTriggers(View.EditTrigger.NoEditTriggers)
         look.changed.connect(self._look_has_changed)
         rows.rowsRemoved.connect(self._forget)
 
@@ -94,15 +99,23 @@ class MeasuredList(QAbstractItemView):
         self.viewport().update()
 
     @override
+    def doItemsLayout(self) -> None:
+        View.doItemsLayout(self)
+
+    @override
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        View.rowsAboutToBeRemoved(self, parent, start, end)
+
+    @override
     def reset(self) -> None:
-        super().reset()
+        View.reset(self)
         self.wear()
 
     @override
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         was_at_end = self.is_at_end
         self._heights.came(start, end)
-        super().rowsInserted(parent, start, end)
+        View.rowsInserted(self, parent, start, end)
         self._settle(start, was_at_end=was_at_end)
 
     @override
@@ -110,7 +123,7 @@ class MeasuredList(QAbstractItemView):
         was_at_end = self.is_at_end
         if self._heights.changed(topLeft.row(), bottomRight.row()):
             self._settle(topLeft.row(), was_at_end=was_at_end)
-        super().dataChanged(topLeft, bottomRight)
+        View.dataChanged(self, topLeft, bottomRight)
 
     @override
     def visualRect(self, index: Index) -> QRect:
@@ -126,9 +139,7 @@ class MeasuredList(QAbstractItemView):
         return self._rows.index(row) if inside else QModelIndex()
 
     @override
-    def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
+    def scrollTo(self, index: Index, hint: View.ScrollHint = View.ScrollHint.EnsureVisible) -> None:
         self.measure_from(index.row())
         rect, height = self.visualRect(index), self.viewport().height()
         bar = self.verticalScrollBar()
@@ -152,9 +163,7 @@ class MeasuredList(QAbstractItemView):
         return False
 
     @override
-    def moveCursor(
-        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, cursorAction: View.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         rows = len(self._heights)
         if not rows:
             return QModelIndex()
@@ -181,16 +190,21 @@ class MeasuredList(QAbstractItemView):
         bar.setRange(0, max(0, self._total() - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self._look.scaled(_STEP))
-        super().updateGeometries()
+        View.updateGeometries(self)
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(0, dy)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        show_row_in_hand(self, event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         was_at_end = self.is_at_end
-        super().resizeEvent(event)
+        View.resizeEvent(self, event)
         # Not the event's old size: a view that was hidden has none, though its rows are measured.
         if event.size().width() != self._worn_width:
             self.wear()

@@ -19,7 +19,7 @@ from nhplogger.ui.widgets.icon_mark import IconMark
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 
-_HEIGHT = 44
+_HEIGHT, _ENDS = 44, "Shift+F9"
 
 
 class PassageNote(Panel):
@@ -36,7 +36,8 @@ class PassageNote(Panel):
         row.setSpacing(Space.X2)
         row.addWidget(IconMark("eye-off", look, "text", IconSize.NORMAL))
         row.addWidget(self._words, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self._words)  # as a label it is known to screen readers; its keys come up to here
         self.hide()
         logbook.applied.connect(self._follow)
         look.changed.connect(self._fit)
@@ -55,16 +56,20 @@ class PassageNote(Panel):
     @Slot()
     def look_again(self) -> None:
         """Show whether a passage goes on."""
-        words = passage_words(self._book.meeting)
-        self._words.setText(words)
-        self.setAccessibleName(words or _("Restricted passage"))
-        if words:
+        self._show_words()
+        if words := self.words:
             self.show()
             self.turned.emit(words)
             announce(self, words)
         else:
-            self.turned.emit(words)  # while it still has the focus, to give it back
+            self.turned.emit("")  # while it still has the focus, to give it back
             self.hide()
+
+    def _show_words(self) -> None:
+        words, key = passage_words(self._book.meeting), self._look.keys.now(_ENDS)
+        ending = [_("{key} ends it.").format(key=key)] if words and key else []
+        self._words.setText(" ".join([words, *ending]))
+        self.setAccessibleName(self.words or _("Restricted passage"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -82,4 +87,5 @@ class PassageNote(Panel):
 
     @Slot()
     def _fit(self) -> None:
+        self._show_words()
         self.setMinimumHeight(self._look.height(_HEIGHT, FontRole.CAPTURE))

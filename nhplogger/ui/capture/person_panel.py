@@ -94,7 +94,8 @@ class PersonPanel(Panel):
         for words, field, typed_in, prompt in fields:
             typed_in.setPlaceholderText(prompt)
             field.setToolTip(prompt)
-            field.setAccessibleName(words)
+            for named in (field, typed_in):
+                named.setAccessibleName(words)
             column.addWidget(Label(words, FontRole.SMALL, "text2"))
             column.addWidget(field)
         buttons = QHBoxLayout()

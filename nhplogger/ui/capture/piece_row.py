@@ -1,5 +1,6 @@
 """A run of pieces as a widget."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Slot
@@ -54,10 +55,15 @@ class PieceRow(QWidget):
 
     def _name(self) -> None:
         """What is said names keys as they are now."""
-        spoken = self._spoken
-        for key in (piece.label for piece in self._pieces if isinstance(piece, Key)):
-            spoken = spoken.replace(key, self._look.keys.now(key))
-        self.setAccessibleName(spoken)
+        keys = sorted(
+            {piece.label for piece in self._pieces if isinstance(piece, Key)}, key=len, reverse=True
+        )
+        any_key = "|".join(map(re.escape, keys))
+        spoken = re.sub(any_key, self._key_now, self._spoken) if keys else self._spoken
+        self.setAccessibleName(spoken.strip(", "))
+
+    def _key_now(self, found: re.Match[str]) -> str:
+        return self._look.keys.now(found.group())
 
     @override
     def sizeHint(self) -> QSize:

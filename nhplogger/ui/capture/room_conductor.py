@@ -17,6 +17,7 @@ from nhplogger.ui.capture.meeting_moves import MeetingMoves
 from nhplogger.ui.capture.person_panel import Newcomer
 from nhplogger.ui.capture.room_moves import RoomMoves
 from nhplogger.ui.capture.seat_asking import Purpose, SeatAsking
+from nhplogger.ui.capture.seats_menu import SeatDeed, SeatsMenu
 from nhplogger.ui.capture.turn_pauses import TurnPauses
 from nhplogger.ui.widgets.announce import announce
 
@@ -35,6 +36,7 @@ class RoomConductor(QObject):
         self.asking = SeatAsking(page.desk.line, page.desk.hints, page.seats_model, self)
         self.pauses = TurnPauses(logbook, settings, self)
         self._back: QWidget | None = None
+        self.menu = SeatsMenu(page.seats.tree, page.keys)
         self._connect()
 
     def commands(self) -> dict[Command, Callable[[], object]]:
@@ -67,6 +69,7 @@ class RoomConductor(QObject):
         tree.speaker_named.connect(self._speak)
         tree.presence_asked.connect(self._presence_of)
         tree.name_asked.connect(self._start_naming)
+        self.menu.wished.connect(self._add)
         page.seats.state.chosen.connect(self._choose)
         page.desk.line.edited.connect(self.pauses.stir)
         page.desk.suggester.person_wanted.connect(self._start_person)
@@ -98,6 +101,10 @@ class RoomConductor(QObject):
         """Open it for somebody whose name is not known yet."""
         self._page.person.start_unnamed()
 
+    @Slot(object)
+    def _add(self, deed: SeatDeed) -> None:
+        (self.add_unnamed if deed is SeatDeed.ADD_UNNAMED else self.add_person)()
+
     @Slot()
     def silence(self) -> None:
         """Nobody speaks, or somebody does again."""
@@ -125,7 +132,10 @@ class RoomConductor(QObject):
 
     @Slot(object)
     def _choose(self, kind: SpellKind) -> None:
-        self._strike(kind)
+        if kind is SpellKind.RESTRICTED:
+            self._moves.passage()
+        else:
+            self._strike(kind)
         self._page.write()
 
     @Slot(object)
@@ -141,7 +151,9 @@ class RoomConductor(QObject):
         seat = self._seat(person_id)
         if seat is None or not self._moves.next_presence(seat):
             return
-        seat = self._seat(person_id)
+        seat, row = self._seat(person_id), self._page.seats_model.seat_row(person_id)
+        if row:
+            announce(self._page.desk.line, row.spoken)
         if seat and seat.status is Presence.DEPUTY and self._page.seats_model.room.away:
             self._back = self._page.seats.tree if self._page.seats.tree.hasFocus() else None
             self._page.write()

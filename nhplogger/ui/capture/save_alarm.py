@@ -13,6 +13,7 @@ from nhplogger.ui.capture.words import local_seconds
 from nhplogger.ui.look import Look
 from nhplogger.ui.rescue import Rescue, moved_words, rescue_offers
 from nhplogger.ui.theme import Tone
+from nhplogger.ui.widgets.announce import announce
 from nhplogger.ui.widgets.notice import Notice, Offer
 from nhplogger.ui.widgets.save_state import SaveState
 
@@ -31,6 +32,7 @@ class SaveAlarm(Notice):
         super().__init__(look, parent)
         self._book, self._drafts, self._state = logbook, drafts, state
         self._saved = self._why = ""
+        self._alarmed = ""  # the reason that was read out last
         self._rescue: Rescue | None = None
         logbook.failed.connect(self._has_failed)
         logbook.saved.connect(self._was_saved)
@@ -67,7 +69,9 @@ class SaveAlarm(Notice):
         rest = words if held else _("Keep typing: your words are held in memory.")
         text = " ".join((since, self._why, rest))
         if text != self.text() or self.isHidden():
-            self.tell(text, Tone.DANGER, rescue_offers(("Ctrl+S", "Ctrl+Shift+S")))
+            offers = rescue_offers(("Ctrl+S", "Ctrl+Shift+S"))
+            self.tell(text, Tone.DANGER, offers, quietly=self._alarmed == self._why)
+            self._alarmed = self._why
         also = plural("{count} change held", "{count} changes held", held) if held else ""
         self._state.show_failed(self._saved or _("the start"), also)
 
@@ -93,6 +97,9 @@ class SaveAlarm(Notice):
         self._why = ""
         self.clear()
         self._state.show_saved(self._saved)
+        if self._alarmed:
+            self._alarmed = ""
+            announce(self._state, _("Everything is saved again."))
 
     @Slot(object)
     def _has_moved(self, found: Elsewhere) -> None:

@@ -101,6 +101,11 @@ class SeatsModel(QAbstractItemModel):
         agency = index.internalId()
         return self._benches[agency - 1].seats[index.row()] if agency else self._benches[index.row()].agency
 
+    def seat_row(self, person_id: str) -> SeatRow | None:
+        """What the board shows of somebody."""
+        rows = (row for bench in self._benches for row in bench.seats)
+        return next((row for row in rows if row.who.id == person_id), None)
+
     def toggle(self, index: Index) -> None:
         """Open a folded agency, or fold one that was opened and is quiet."""
         row = self.at(index)

@@ -104,7 +104,7 @@ def benches(
             key=room.key(who.id),
             place=place,
             who=who,
-            name=_("{name}, chair").format(name=who.name) if room.chairs(who.id) else who.name,
+            name=_called(who.name, chairs=room.chairs(who.id)),
             status=attendance.status,
             here=attendance.status.in_room,
             share=shares.get(who.id, 0.0),
@@ -115,6 +115,12 @@ def benches(
         )
         by_agency.setdefault(who.agency, []).append(row)
     return [Bench(_agency(rows), tuple(rows)) for rows in by_agency.values()]
+
+
+def _called(name: str, *, chairs: bool) -> str:
+    """Who has the chair is called so, unless that is their name already."""
+    chair = _("chair")
+    return _("{name}, chair").format(name=name) if chairs and name.casefold() != chair else name
 
 
 def _agency(rows: list[SeatRow]) -> AgencyRow:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from nhplogger.ui.capture.state_bar import StateBar
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.panel import Divider, Edge, Ground, Panel
+from nhplogger.ui.widgets.row_in_hand import show_row_in_hand
 
 _PLAIN, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -56,6 +57,11 @@ class SeatsTree(QTreeView):
         model.modelReset.connect(self._unfold)
         look.changed.connect(self._wear)
         self.clicked.connect(self._was_clicked)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        show_row_in_hand(self, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -65,6 +65,8 @@ class StateBar(QAbstractButton):
             if kind.is_moment:
                 menu.addSeparator()
             menu.addAction(self._action(kind, menu))
+        menu.addSeparator()
+        menu.addAction(self._action(SpellKind.RESTRICTED, menu))
         menu.triggered.connect(self._was_chosen)
         menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         return menu
@@ -105,7 +107,8 @@ class StateBar(QAbstractButton):
         return group_states.spell_pieces(self._spell, now) if self._spell else group_states.rest_pieces()
 
     def _action(self, kind: SpellKind, menu: QMenu) -> QAction:
-        action = QAction(f"{group_states.state_word(kind)}\t{group_states.state_key(kind)}", menu)
+        words = (group_states.state_word(kind), self._key(kind))
+        action = QAction("\t".join(part for part in words if part), menu)
         action.setData(kind.value)
         action.setCheckable(not kind.is_moment)
         action.setChecked(self._spell is not None and self._spell.kind is kind)
@@ -136,9 +139,17 @@ class StateBar(QAbstractButton):
 
     def _show_state(self) -> None:
         self._spell = open_spell(self._book.meeting)
-        self.setAccessibleName(group_states.spoken_state(self._spell, self._book.current))
+        self._name()
         self.tick()
         self.update()
+
+    def _name(self) -> None:
+        key = self._key(self._spell.kind) if self._spell else ""
+        self.setAccessibleName(group_states.spoken_state(self._spell, self._book.current, key))
+
+    def _key(self, kind: SpellKind) -> str:
+        """The key that begins and ends it now."""
+        return self._look.keys.now(group_states.state_key(kind))
 
     @Slot(object)
     def _reopen(self, _meeting: Meeting | None) -> None:
@@ -147,5 +158,6 @@ class StateBar(QAbstractButton):
 
     @Slot()
     def _wear(self) -> None:
+        self._name()
         self.updateGeometry()
         self.update()

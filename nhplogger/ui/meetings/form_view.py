@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
@@ -106,6 +106,7 @@ class FormView(QWidget):
         inner.addWidget(self.fields)
         self._left = QScrollArea(widgetResizable=True)
         self._left.setFrameShape(QFrame.Shape.NoFrame)
+        self._left.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field one is in
         self._left.setWidget(left)
         right = QVBoxLayout()
         right.setContentsMargins(Space.X6, Space.X5, Space.X6, Space.X5)

@@ -1,6 +1,6 @@
 """A field beneath its name, with room for words about what is wrong with it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.sizes import Space
@@ -20,6 +20,8 @@ class FieldRow(QWidget):
         head.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(name)
+        if isinstance(field, QComboBox) and (line := field.lineEdit()):
+            line.setAccessibleName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.X1)

@@ -55,8 +55,13 @@ class Notice(QFrame):
         self.setVisible(False)
         look.changed.connect(self._wear)
 
-    def tell(self, text: str, tone: Tone = Tone.ACCENT, offers: Sequence[Offer] = ()) -> None:
-        """Show the words and the offers in place of what was told before; DANGER is read out at once."""
+    def tell(
+        self, text: str, tone: Tone = Tone.ACCENT, offers: Sequence[Offer] = (), *, quietly: bool = False
+    ) -> None:
+        """Show the words and the offers in place of what was told before; DANGER is read out at once.
+
+        `quietly` they are not read out at all: what they say is known, and only a count has moved.
+        """
         self._withdraw()
         set_property(self, "notice", tone.value)
         self._icon.show_icon(_ICONS.get(tone, "info"), "accent_text" if tone is Tone.ACCENT else tone.value)
@@ -66,7 +71,8 @@ class Notice(QFrame):
             self._add(offer)
         self.setVisible(True)
         self._choose_direction()
-        announce(self, text, urgent=tone is Tone.DANGER)
+        if not quietly:
+            announce(self, text, urgent=tone is Tone.DANGER)
 
     def clear(self) -> None:
         """Nothing more to say."""

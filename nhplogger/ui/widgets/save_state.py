@@ -8,7 +8,6 @@ from nhplogger.i18n import _
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import IconSize
-from nhplogger.ui.widgets.announce import announce
 from nhplogger.ui.widgets.icon_mark import IconMark
 from nhplogger.ui.widgets.label import Label
 
@@ -49,10 +48,9 @@ class SaveState(QWidget):
         self._show(Saving.UNDER_WAY, _("Saving"))
 
     def show_failed(self, since: str, also: str = "") -> None:
-        """Nothing has reached the disk since that time; this is read out at once. `also` says how much."""
+        """Nothing has reached the disk since that time. `also` says how much; who alarms reads it out."""
         words = _("Not saved since {time}").format(time=since)
         self._show(Saving.FAILED, f"{words}, {also}" if also else words)
-        announce(self, self.text(), urgent=True)
 
     def text(self) -> str:
         """The words shown."""

@@ -78,7 +78,7 @@ def test_nothing_is_noted_in_a_passage_by_any_key_or_click(page: CapturePage, bo
     strike(page.focusWidget(), "b", ALT)
     page.seats.tree.speaker_named.emit("person-PCSO")
     page.dynamics.button("theme-f", Sign.HELPS).click()
-    assert page.centre.alarm.text() == WORDS
+    assert page.centre.alarm.text() == "Restricted passage since 14:32. Nothing is written down."
     strike(page.focusWidget(), Qt.Key.Key_D, CTRL)
     strike(page.focusWidget(), Qt.Key.Key_N, CTRL)
     page.centre.feed.view.setFocus()

@@ -125,7 +125,8 @@ def test_a_state_is_chosen_from_the_menu_by_name(page: CapturePage, book: Logboo
     assert isinstance(menu, QMenu)
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert words[0] == "Silence\tF5"
-    assert len(words) == len(COMMANDS)
+    assert len(words) == len(COMMANDS) + 1
+    assert words[-1] == "Restricted\tShift+F9"
     menu.actions()[3].trigger()
     spell = open_spell(book.meeting)
     assert spell

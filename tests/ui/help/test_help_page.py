@@ -38,7 +38,7 @@ def test_every_key_of_every_table_is_on_the_page(page: HelpPage) -> None:
 
 def test_typing_leaves_only_the_keys_it_is_about(page: HelpPage) -> None:
     QTest.keyClicks(page.search, "key mom")
-    assert lines(page) == ["mark the last line as a key moment"]
+    assert lines(page) == ["mark the last line, or the row in hand, as a key moment"]
 
 
 def test_keys_are_found_by_their_names_and_by_the_place_they_work_in(page: HelpPage) -> None:

@@ -62,7 +62,8 @@ def test_a_key_somebody_has_is_named_and_offered() -> None:
     assert isinstance(found, Taken)
     assert found.by == STAR
     assert found.words == (
-        "Ctrl+D is “mark the last line as a key moment”. Choose another, or take it from there."
+        "Ctrl+D is “mark the last line, or the row in hand, as a key moment”. "
+        "Choose another, or take it from there."
     )
 
 
