@@ -1,6 +1,8 @@
 """Whether what stands behind a mark can still become somebody's name, or the sentence has gone on."""
 
-_PARTICLES = frozenset(("ap", "ab", "ferch", "bin", "da", "de", "del", "der", "di", "el", "la", "le", "van", "von"))
+_PARTICLES = frozenset(
+    ("ap", "ab", "ferch", "bin", "da", "de", "del", "der", "di", "el", "la", "le", "van", "von")
+)
 _MOST_WORDS = 4
 
 
