@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from nhplogger.i18n import _
-from nhplogger.ui.sizes import Stroke
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QMessageBox, QPushButton
-
-RING = 2 * Stroke.FOCUS  # how far the ring of a button in focus reaches out
 
 
 class Ask:
@@ -21,7 +18,7 @@ class Ask:
 
     def choice(self, title: str, words: str, answers: Sequence[str], *, safe: int = 0) -> int:
         """The place of the answer pressed; `safe` has the focus, and is what Esc means."""
-        from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
+        from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(QApplication.activeWindow())
         box.setWindowTitle(title)
@@ -30,7 +27,6 @@ class Ask:
         buttons = [_button(box, answer) for answer in answers]
         box.setDefaultButton(buttons[safe])
         box.setEscapeButton(buttons[safe])
-        box.findChild(QDialogButtonBox).layout().setContentsMargins(*[RING] * 4)  # or it would cut the ring
         box.exec()
         pressed = box.clickedButton()
         return next((place for place, button in enumerate(buttons) if button is pressed), safe)
