@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
+from nhplogger.domain.agenda_moves import add_item
 from nhplogger.domain.edits import Removed
 from nhplogger.domain.entry import Entry
 from nhplogger.domain.meeting import AgendaItem
@@ -108,6 +109,17 @@ def test_the_agenda_is_as_tall_as_its_items_also_when_another_is_taken_up(
         rows = range(page.agenda_model.rowCount())
         high = sum(listed.sizeHintForIndex(page.agenda_model.index(row)).height() for row in rows)
         assert listed.maximumHeight() == high
+
+
+def test_a_long_agenda_leaves_the_actions_their_room(page: CapturePage, book: Logbook) -> None:
+    for number in range(40):
+        added = add_item(f"Item {number}", None, "meeting", book.meeting)
+        assert book.do("Add an item", added)
+    QApplication.processEvents()
+    page.resize(1280, 672)
+    QApplication.processEvents()
+    assert page.action_panel.list.height() >= 100
+    assert page.agenda.list.verticalScrollBar().maximum() > 0
 
 
 def test_minutes_alone_are_no_item(page: CapturePage, book: Logbook) -> None:
