@@ -303,6 +303,16 @@ def test_nobody_is_added_without_a_name(page: CapturePage) -> None:
 # Going back
 
 
+def test_spaces_alone_are_no_line_and_do_not_stay_before_the_next(page: CapturePage, book: Logbook) -> None:
+    before = book.meeting.count(Entry)
+    QTest.keyClicks(page.desk.line, "   ")
+    strike(page.desk.line, Qt.Key.Key_Return)
+    assert page.desk.line.text == ""
+    assert book.meeting.count(Entry) == before
+    _save(page, "= lighting goes first")
+    assert _last(book).kind is Kind.DECISION
+
+
 def test_ctrl_z_takes_the_last_line_back_and_ctrl_y_puts_it_back(page: CapturePage, book: Logbook) -> None:
     before = book.meeting.count(Entry)
     _save(page, "Lights are out")
