@@ -79,9 +79,14 @@ def test_the_ring_is_whole_around_a_button_at_the_edge_of_its_row(
     inside.setContentsMargins(0, 0, 0, 0)
     button = QPushButton("Dark")
     inside.addWidget(button)
-    window.layout().addWidget(row)
+    column = window.layout()
+    assert column
+    column.addWidget(row)
     button.setFocus()
     qtbot.waitUntil(lambda: ring.target is button)
     frame = window.findChild(QFocusFrame)
+    assert frame
     qtbot.waitUntil(lambda: frame.height() > button.height())
-    assert frame.parentWidget().rect().contains(frame.geometry())
+    around = frame.parentWidget()
+    assert around
+    assert around.rect().contains(frame.geometry())
