@@ -1,7 +1,7 @@
 """The focus ring: around buttons, wherever the focus goes."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFocusFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -69,3 +69,24 @@ def test_the_ring_survives_the_window_it_lay_in(
     window.activateWindow()
     window.button.setFocus()
     qtbot.waitUntil(lambda: ring.target is window.button)
+
+
+def test_the_ring_is_whole_around_a_button_at_the_edge_of_its_row(
+    ring: FocusRing, window: Window, qtbot: QtBot
+) -> None:
+    row = QWidget()
+    inside = QVBoxLayout(row)
+    inside.setContentsMargins(0, 0, 0, 0)
+    button = QPushButton("Dark")
+    inside.addWidget(button)
+    column = window.layout()
+    assert column
+    column.addWidget(row)
+    button.setFocus()
+    qtbot.waitUntil(lambda: ring.target is button)
+    frame = window.findChild(QFocusFrame)
+    assert frame
+    qtbot.waitUntil(lambda: frame.height() > button.height())
+    around = frame.parentWidget()
+    assert around
+    assert around.rect().contains(frame.geometry())

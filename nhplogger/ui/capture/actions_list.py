@@ -49,6 +49,7 @@ _KEYS = {
     Qt.Key.Key_E: ActionDeed.EDIT,
     Qt.Key.Key_F2: ActionDeed.EDIT,
 }
+_LEAST = 100  # or a long agenda would take their room
 
 
 class ActionsList(FittedList):
@@ -57,7 +58,7 @@ class ActionsList(FittedList):
     wished = Signal(object)  # ActionWish
 
     def __init__(self, model: ActionsModel, delegate: ActionsDelegate, look: Look) -> None:
-        super().__init__(model, delegate, look, gives_way=True)
+        super().__init__(model, delegate, look, gives_way=True, least=_LEAST)
         self._actions = model
         self.menu = RowMenu(self)
         self.setAccessibleName(_("Actions"))

@@ -18,7 +18,7 @@ from nhplogger.ui.capture.agenda_list import AgendaDeed, AgendaWish
 from nhplogger.ui.capture.agenda_panel import AgendaPanel
 from nhplogger.ui.capture.words import local_time
 
-_AT_END = re.compile(r"(?<![\s,;])[\s,;]+(\d{1,3})\s*min(?:s|utes?)?\.?$", re.I)
+_AT_END = re.compile(r"(?<![\s,;])(?:[\s,;]+(\d{1,3})\s*min(?:s|utes?)?\.?|\s*[,;]\s*(\d{1,3}))$", re.I)
 _STEPS = {AgendaDeed.MOVE_UP: -1, AgendaDeed.MOVE_DOWN: 1}
 
 
@@ -81,7 +81,7 @@ class AgendaDeeds(QObject):
 
     def _name(self, item: AgendaItem | None, words: str) -> None:
         """Give an item its title and minutes; a new one where there is none."""
-        named = read_item(_AT_END.sub(r"; \1 min", clean_line(words)))
+        named = read_item(_AT_END.sub(r"; \1\2 min", clean_line(words)))
         if not named.title:
             self._panel.foot.refuse(_("Type a title first, then its minutes: Other business, 10 min"))
         elif item:

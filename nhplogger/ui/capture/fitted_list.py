@@ -1,6 +1,6 @@
 """A list as tall as its rows, so that a panel needs no scroll bar of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -31,6 +31,7 @@ class FittedList(QListView):
     ) -> None:
         super().__init__(parent)
         self._gives_way, self._least, self._scaled = gives_way, least, look.scaled
+        self._heights: list[int] = []  # of the rows, when it was last fitted
         self.setItemDelegate(delegate)
         self.setModel(model)
         self.setProperty("ground", "panel")
@@ -49,9 +50,10 @@ class FittedList(QListView):
 
     @override
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
-        tall = self.visualRect(topLeft).height()
         super().dataChanged(topLeft, bottomRight, list(roles))
-        if tall and tall != self.sizeHintForIndex(topLeft).height():
+        # Not by `visualRect`: it lays out what is pending first, and knows the new height before it is asked.
+        changed = slice(topLeft.row(), bottomRight.row() + 1)
+        if self._heights[changed] != self._hints(range(topLeft.row(), bottomRight.row() + 1)):
             self._fit()
 
     @override
@@ -64,9 +66,13 @@ class FittedList(QListView):
     @Slot()
     def _fit(self) -> None:
         # Kept as bounds and not answered in sizeHint: Qt asks for that when the model is half gone, too.
-        model = self.model()
-        high = sum(self.sizeHintForIndex(model.index(row, 0)).height() for row in range(model.rowCount()))
+        self._heights = self._hints(range(self.model().rowCount()))
+        high = sum(self._heights)
         self.setMaximumHeight(high)
         self.setMinimumHeight(min(high, self._scaled(self._least)) if self._gives_way else high)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    def _hints(self, rows: Iterable[int]) -> list[int]:
+        model = self.model()
+        return [self.sizeHintForIndex(model.index(row, 0)).height() for row in rows]

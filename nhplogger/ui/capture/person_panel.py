@@ -44,12 +44,15 @@ class PersonPanel(Panel):
         self._agency.setEditable(True)
         self._agency.setLineEdit(self._agency_line)
         self._add = Button(_("Add person"), look, ButtonKind.PRIMARY, small=True, key=_("Enter"))
-        self._leave = Button(_("Leave"), look, small=True, key=_("Esc"))
+        self.leave_button = Button(_("Leave"), look, small=True, key=_("Esc"))
         self.setAccessibleName(_("Add a person"))
         self._lay_out()
         self._add.clicked.connect(self._was_added)
-        self._leave.clicked.connect(self._was_left)
+        self.leave_button.clicked.connect(self._was_left)
         self.fields = {"name": self._name, "role": self._role, "agency": self._agency_line}
+        for field in self.fields.values():
+            # Not by the key: a field that completes what is typed keeps an Enter that takes the completion.
+            field.returnPressed.connect(self._was_added)
         self.hide()
 
     def start(self, name: str = "") -> None:
@@ -74,9 +77,7 @@ class PersonPanel(Panel):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._was_added()
-        elif event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self._was_left()
         else:
             super().keyPressEvent(event)
@@ -87,7 +88,7 @@ class PersonPanel(Panel):
         column.setSpacing(Space.X1)
         column.addWidget(Label(_("Add a person"), FontRole.H2))
         fields: tuple[tuple[str, QWidget, QLineEdit, str], ...] = (
-            (_("Name"), self._name, self._name, _("or unnamed, and what they look like")),
+            (_("Name"), self._name, self._name, _("or unnamed, red scarf")),
             (_("Role"), self._role, self._role, _("may stay empty")),
             (_("Agency"), self._agency, self._agency_line, _("may stay empty")),
         )
@@ -100,7 +101,7 @@ class PersonPanel(Panel):
             column.addWidget(field)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, Space.X2, 0, 0)
-        for button in (self._add, self._leave):
+        for button in (self._add, self.leave_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)

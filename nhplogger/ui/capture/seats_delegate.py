@@ -20,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _AGENCY, _LINE, _UNDER, _TOP = 23, 20, 14, 3
 _BAR, _BAR_HEIGHT, _PERCENT, _CAP = 36, 6, 30, 20
 _NO_BARS_FROM = 1.25
-_WIDEST_LETTER = "m"
+_WIDEST_LETTER, _WIDEST_FIGURE = "m", "100%"
 
 
 class SeatsDelegate(QStyledItemDelegate):
@@ -100,7 +100,8 @@ class SeatsDelegate(QStyledItemDelegate):
             paint_pieces(painter, line, away, self._look)
             return line.right() - self._look.scaled(64)
         figure = QRect(line)
-        figure.setLeft(line.right() + 1 - self._look.scaled(_PERCENT))
+        widest = max(self._look.scaled(_PERCENT), width_of([Words(_WIDEST_FIGURE)], self._look))
+        figure.setLeft(line.right() + 1 - widest)
         paint_pieces(painter, figure, [Push(), Words(row.percent)], self._look)
         bar = square(line.center(), QSize(_BAR, _BAR_HEIGHT))
         bar.moveRight(figure.left() - 1)

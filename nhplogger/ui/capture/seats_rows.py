@@ -125,7 +125,7 @@ def _called(name: str, *, chairs: bool) -> str:
 
 def _agency(rows: list[SeatRow]) -> AgencyRow:
     who = rows[0].who
-    here = sum(row.here for row in rows)
+    here = sum(row.here and row.status is not Presence.LEFT for row in rows)
     name = agency_name(who.agency)
     return AgencyRow(
         id=name, name=name, initials=who.initials, colour=who.colour, here=here, expected=len(rows)

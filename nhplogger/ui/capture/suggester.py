@@ -1,16 +1,19 @@
 """Offers names while they are typed, and puts the chosen one into the line."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.people import Agency, Attendance, Person
-from nhplogger.domain.reading import Part
+from nhplogger.domain.reading import Part, Token
 from nhplogger.domain.theme import Theme
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture import suggestions
 from nhplogger.ui.capture.capture_line import CaptureLine
 from nhplogger.ui.capture.line_keys import LineKey
+from nhplogger.ui.capture.name_typed import may_be_new
 from nhplogger.ui.capture.pieces import Key, Piece, Push, Words
 from nhplogger.ui.capture.prefix_index import PrefixIndex
 from nhplogger.ui.capture.room import Room
@@ -90,15 +93,12 @@ class Suggester(QObject):
             self._popup.close_list()
             return
         self._asked = ask
-        if self._is_settled(ask):
+        token = next((token for token in self._line.reading.tokens if token.start == ask.start), None)
+        found = self._found(ask)
+        if _is_settled(ask, token) or _has_gone_on(ask, token, found):
             self._popup.close_list()
         else:
-            self._popup.offer(self._found(ask), *_foot(ask.part))
-
-    def _is_settled(self, ask: Asked) -> bool:
-        """Whether what was typed is recognised already and nothing else goes on from it."""
-        token = next((token for token in self._line.reading.tokens if token.start == ask.start), None)
-        return token is not None and token.end >= ask.end and len(ask.typed) > 1 and " " in ask.typed
+            self._popup.offer(found, *_foot(ask.part))
 
     def _found(self, ask: Asked) -> list[Suggestion]:
         if ask.part is Part.PERSON:
@@ -168,6 +168,21 @@ class Suggester(QObject):
     def _typed_text(self) -> str:
         ask = self._asked
         return f"{'@' if ask.part is Part.PERSON else '#'}{ask.typed}" if ask else ""
+
+
+def _is_settled(ask: Asked, token: Token | None) -> bool:
+    """Whether what was typed is recognised already and nothing else goes on from it."""
+    return token is not None and token.end >= ask.end and len(ask.typed) > 1 and " " in ask.typed
+
+
+def _has_gone_on(ask: Asked, token: Token | None, found: Sequence[Suggestion]) -> bool:
+    """Whether the sentence goes on behind the name: nobody known is called so, and nobody new would be."""
+    if any(each.offer is Offer.NAME for each in found):
+        return False
+    known = ask.typed[: token.end - ask.start - 1] if token else ""
+    if ask.part is Part.THEME:
+        return bool(known) and " " in ask.typed
+    return not may_be_new(ask.typed, known)
 
 
 def _foot(part: Part) -> tuple[list[Piece], str]:

@@ -135,9 +135,11 @@ class WritingDesk(Panel):
     @Slot()
     def _save(self) -> None:
         text = self.line.text
+        reading, editing = self.line.reading, self.past.editing
+        if text.isspace() and editing is None:
+            self.past.leave()  # or the spaces would make plain text of the next line
         if not text.strip() or self._begun is None or self._book.current is None:
             return
-        reading, editing = self.line.reading, self.past.editing
         if editing:
             if not self._saver.rewrite(editing, text, reading):
                 return

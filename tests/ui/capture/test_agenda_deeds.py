@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
+from nhplogger.domain.agenda_moves import add_item
+from nhplogger.domain.edits import Removed
 from nhplogger.domain.entry import Entry
 from nhplogger.domain.meeting import AgendaItem
 from nhplogger.domain.moves import agenda, current_item
@@ -66,6 +68,8 @@ def test_an_item_is_moved_and_stays_in_hand(page: CapturePage, book: Logbook) ->
         ("Lighting fund, 10 min", "Lighting fund", 10),
         ("Lighting fund 5 minutes", "Lighting fund", 5),
         ("Lighting fund; 5 min", "Lighting fund", 5),
+        ("Lighting fund, 15", "Lighting fund", 15),
+        ("Lighting fund 2026", "Lighting fund 2026", None),
         ("Lighting fund", "Lighting fund", None),
         ("The last 10 minutes of talk", "The last 10 minutes of talk", None),
     ],
@@ -81,6 +85,41 @@ def test_an_item_is_added_with_its_minutes(
     assert (added.title, added.minutes) == (title, minutes)
     assert page.agenda.list.hasFocus()
     assert not page.agenda.foot.isVisible()
+
+
+def test_an_agenda_without_items_says_how_to_add_one_until_there_is_one(
+    page: CapturePage, book: Logbook
+) -> None:
+    for each in agenda(book.meeting):
+        assert book.do("Without it", Removed(each))
+    assert page.agenda.empty.isVisible()
+    assert "Insert" in page.agenda.empty.accessibleName()
+    strike(page.desk.line, Qt.Key.Key_G, CTRL)
+    strike(page.agenda.list, Qt.Key.Key_Insert)
+    answer(page, "Lighting fund, 10 min")
+    assert not page.agenda.empty.isVisible()
+
+
+def test_the_agenda_is_as_tall_as_its_items_also_when_another_is_taken_up(
+    page: CapturePage, book: Logbook
+) -> None:
+    while current_item(book.meeting) != agenda(book.meeting)[-1]:
+        strike(page.desk.line, Qt.Key.Key_N, CTRL)
+        listed = page.agenda.list
+        rows = range(page.agenda_model.rowCount())
+        high = sum(listed.sizeHintForIndex(page.agenda_model.index(row)).height() for row in rows)
+        assert listed.maximumHeight() == high
+
+
+def test_a_long_agenda_leaves_the_actions_their_room(page: CapturePage, book: Logbook) -> None:
+    for number in range(40):
+        added = add_item(f"Item {number}", None, "meeting", book.meeting)
+        assert book.do("Add an item", added)
+    QApplication.processEvents()
+    page.resize(1280, 672)
+    QApplication.processEvents()
+    assert page.action_panel.list.height() >= 100
+    assert page.agenda.list.verticalScrollBar().maximum() > 0
 
 
 def test_minutes_alone_are_no_item(page: CapturePage, book: Logbook) -> None:

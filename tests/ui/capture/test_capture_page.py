@@ -270,6 +270,26 @@ def test_somebody_comes_in_and_is_given_a_seat(page: CapturePage, book: Logbook)
     assert added.unnamed
 
 
+def test_enter_adds_somebody_also_where_it_takes_the_agency_offered(page: CapturePage, book: Logbook) -> None:
+    strike(page.desk.line, Qt.Key.Key_F3)
+    QTest.keyClicks(page.person.fields["name"], "Huw Bevan")
+    page.person.fields["agency"].setFocus()
+    QTest.keyClicks(page.person.fields["agency"], "Hous")
+    assert page.person.fields["agency"].selectedText() == "ing"
+    strike(page.person.fields["agency"], Qt.Key.Key_Return)
+    assert page.desk.line.hasFocus()
+    assert [each.name for each in book.register.all(Person)].count("Huw Bevan") == 1
+
+
+def test_enter_on_leave_adds_nobody(page: CapturePage, book: Logbook) -> None:
+    people = book.register.count(Person)
+    strike(page.desk.line, Qt.Key.Key_F3)
+    QTest.keyClicks(page.person.fields["name"], "Huw Bevan")
+    strike(page.person.leave_button, Qt.Key.Key_Return)
+    assert page.desk.line.hasFocus()
+    assert book.register.count(Person) == people
+
+
 def test_nobody_is_added_without_a_name(page: CapturePage) -> None:
     strike(page.desk.line, Qt.Key.Key_F3)
     strike(page.person.fields["name"], Qt.Key.Key_Return)
@@ -281,6 +301,16 @@ def test_nobody_is_added_without_a_name(page: CapturePage) -> None:
 
 
 # Going back
+
+
+def test_spaces_alone_are_no_line_and_do_not_stay_before_the_next(page: CapturePage, book: Logbook) -> None:
+    before = book.meeting.count(Entry)
+    QTest.keyClicks(page.desk.line, "   ")
+    strike(page.desk.line, Qt.Key.Key_Return)
+    assert page.desk.line.text == ""
+    assert book.meeting.count(Entry) == before
+    _save(page, "= lighting goes first")
+    assert _last(book).kind is Kind.DECISION
 
 
 def test_ctrl_z_takes_the_last_line_back_and_ctrl_y_puts_it_back(page: CapturePage, book: Logbook) -> None:
