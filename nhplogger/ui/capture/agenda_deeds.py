@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from nhplogger.domain import agenda_moves, agenda_times, moves
 from nhplogger.domain.edits import Edit
@@ -24,6 +24,8 @@ _STEPS = {AgendaDeed.MOVE_UP: -1, AgendaDeed.MOVE_DOWN: 1}
 
 class AgendaDeeds(QObject):
     """Stands between the panel and the logbook."""
+
+    written = Signal()  # what was typed at the foot is in the agenda
 
     def __init__(self, panel: AgendaPanel, logbook: Logbook, parent: QObject) -> None:
         super().__init__(parent)
@@ -97,6 +99,7 @@ class AgendaDeeds(QObject):
         """Close the line, unless the disk refused: then what was typed stays in it."""
         if not edits or self._act(label, item, *edits):
             self._panel.foot.close_line()
+            self.written.emit()
 
     def _correct(self, item: AgendaItem, words: str) -> None:
         told, meeting = read_time(words), self._book.current

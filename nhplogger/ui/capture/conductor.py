@@ -85,7 +85,8 @@ class Conductor(QObject):
         page = self._page
         page.dynamics.marked.connect(self._moves.mark)
         page.desk.suggester.theme_wanted.connect(self._add_theme)
-        self._actions.written.connect(page.write)
+        for deeds in (self._agenda, self._actions):
+            deeds.written.connect(page.write)
         FeedActs(page.centre.feed.view, page.desk.past, self._saver, page.desk.hints, self)
         page.centre.feed.menu.wished.connect(self._do_in_feed)
         page.header.cover_wanted.connect(self.cover)

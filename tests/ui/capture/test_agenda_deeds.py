@@ -83,7 +83,7 @@ def test_an_item_is_added_with_its_minutes(
     answer(page, typed)
     added = agenda(book.meeting)[-1]
     assert (added.title, added.minutes) == (title, minutes)
-    assert page.agenda.list.hasFocus()
+    assert page.desk.line.hasFocus()
     assert not page.agenda.foot.isVisible()
 
 
