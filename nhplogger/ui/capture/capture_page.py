@@ -156,7 +156,11 @@ class CapturePage(QWidget):
     def _connect(self) -> None:
         self.header.home_wanted.connect(self.home_wanted)
         self.drawers.left.connect(self.write)
-        self._look.changed.connect(self._fit)
+        # Once more when every part has taken its new size: one that has not holds the columns open.
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self.drawers.fit)
+        for slot in (self._fit, self._settled.start):
+            self._look.changed.connect(slot)
         self.desk.line.edited.connect(self._stir)
         self.dynamics.filled.connect(self.put_in_order)
         self.desk.restored.connect(self.last_words.tell_recovered)

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
@@ -60,6 +60,7 @@ class Drawers(QWidget):
             row.addWidget(each, int(each is self._splitter))
         self._connect()
 
+    @Slot()
     def fit(self) -> None:
         """Find as many columns as there is room for, each as wide as the writer had it."""
         self.choose_columns()
@@ -80,10 +81,20 @@ class Drawers(QWidget):
             return
         self.is_one_column = one
         focus = QApplication.focusWidget()
-        for part, edge in self._edges.items():
-            edge.setVisible(one)
+        for part in self._edges:
             self._show(part, shown=not one or (focus is not None and part.isAncestorOf(focus)))
+        # Later: what is shown has the window laid out at once, with columns that are still as tall as before,
+        # and a window that has grown never shrinks by itself.
+        QTimer.singleShot(0, self, self._show_edges)
         self.fit()
+
+    @Slot()
+    def _show_edges(self) -> None:
+        for edge in self._edges.values():
+            edge.setVisible(self.is_one_column)
+        if row := self.layout():
+            row.invalidate()
+            row.activate()
 
     def way_into(self, panel: QWidget) -> QWidget:
         """The panel, or the button of the closed drawer in which it lies."""

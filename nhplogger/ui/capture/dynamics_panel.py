@@ -35,6 +35,7 @@ class DynamicsPanel(QWidget):
         self.setAccessibleName(_("Dynamics"))
         self._counts = DynamicsCounts(logbook.meeting.all(Mark))
         self._buttons: dict[tuple[str, Sign], QuickMark] = {}
+        self._cells: list[QWidget] = []
         self._grid = QGridLayout()
         self._grid.setContentsMargins(Space.X3, 0, Space.X3, Space.X2)
         self._grid.setHorizontalSpacing(6)
@@ -47,6 +48,7 @@ class DynamicsPanel(QWidget):
         self._fill()
         logbook.applied.connect(self._follow)
         logbook.meeting_opened.connect(self._reopen)
+        look.changed.connect(self._fit)
 
     def button(self, theme_id: str, sign: Sign) -> QuickMark:
         """The button of a theme and sign; KeyError where it is not on the panel."""
@@ -63,16 +65,23 @@ class DynamicsPanel(QWidget):
             if part := item.widget():
                 part.deleteLater()
         self._buttons.clear()
+        self._cells.clear()
         for place, theme in enumerate(quick_themes(self._logbook.register.all(Theme))):
             self._grid.addWidget(self._cell(theme), place // _COLUMNS, place % _COLUMNS)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
+        self._fit()
         self._show_counts()
         self.filled.emit()
 
+    @Slot()
+    def _fit(self) -> None:
+        for cell in self._cells:
+            cell.setMinimumHeight(self._look.scaled(_ROW))
+
     def _cell(self, theme: Theme) -> QWidget:
         cell = QWidget()
-        cell.setMinimumHeight(self._look.scaled(_ROW))
+        self._cells.append(cell)
         row = QHBoxLayout(cell)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(3)

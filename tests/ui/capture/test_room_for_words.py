@@ -227,3 +227,17 @@ def test_the_key_of_the_actions_opens_their_drawer(page: CapturePage, look: Look
     strike(page.desk.line, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert page.action_panel.list.hasFocus()
     assert page.desk.line.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_back_at_the_usual_size_everything_is_where_it_was(
+    page: CapturePage, look: Look, scale: float
+) -> None:
+    page.resize(1366, 740)
+    _settle(page)
+    parts = (page.header, page.desk.line, page.seats, page.agenda, page.action_panel, page.dynamics)
+    before = [QRect(part.mapTo(page, QPoint()), part.size()) for part in parts]
+    for worn in (scale, 1.0):
+        look.wear(None, worn)
+        _settle(page)
+    assert [QRect(part.mapTo(page, QPoint()), part.size()) for part in parts] == before
