@@ -2,6 +2,7 @@
 
 import json
 import os
+import statistics
 import subprocess
 import sys
 from pathlib import Path
@@ -10,25 +11,40 @@ from tempfile import TemporaryDirectory
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.opening import create_study
 from tests.stories.long_meeting import PASSPHRASE, START
+from tests.stories.long_meeting_writer import pace
 from tests.ui.capture.brackwell import fill
 
 KEYS = 3_000
 STALL_MS = 50.0
+RUNS = 3
 
 
 def rows() -> list[tuple[str, float, float]]:
-    """The longest time between two keys that went to anything but the commits, as a share of 50 ms."""
+    """The longest time between two keys that went to anything but the commits, as a share of 50 ms.
+
+    The keys are the same in each of the runs, and so is what the window does for each: the median of a key
+    is its time. A machine that others use is slower by several times from one moment to the next; a key's time
+    is taken at the speed the machine has when it is left alone, by a piece of work done right after it.
+    """
+    runs = [_one() for _run in range(RUNS)]
+    at_best = min(pace() for _try in range(1_000))
+    at_best = min(at_best, *(then for run in runs for _busy, then in run if then))
+    times = [[busy * at_best / then if then else busy for busy, then in run] for run in runs]
+    longest = max(statistics.median(key) for key in zip(*times, strict=True))
+    return [(f"Longest stall in {KEYS:,} keys of a meeting, of 50 ms", longest / STALL_MS, 1.0)]
+
+
+def _one() -> list[tuple[float, float]]:
+    """For each key the milliseconds of the main thread without the disk's, and the pace just then."""
     with TemporaryDirectory() as folder:
         study = Path(folder) / "Brackwell.nhp"
         made, _words = create_study(study, "Six areas", PASSPHRASE, StillClock(START), "Fieldworker 2")
         fill(made, lines=False)
         made.close()
-        busy = _busy(study, Path(folder))
-    return [(f"Longest stall in {KEYS:,} keys of a meeting, of 50 ms", max(busy) / STALL_MS, 1.0)]
+        return _busy(study, Path(folder))
 
 
-def _busy(study: Path, folder: Path) -> list[float]:
-    """Milliseconds of the main thread from each key to the next, without what the disk took."""
+def _busy(study: Path, folder: Path) -> list[tuple[float, float]]:
     words = [sys.executable, "-m", "tests.stories.long_meeting_writer", str(study), str(folder)]
     done = subprocess.run(
         [*words, "0", str(KEYS)],
@@ -37,8 +53,8 @@ def _busy(study: Path, folder: Path) -> list[float]:
         text=True,
         check=False,
     )
-    busy: list[float] = json.loads(done.stdout.splitlines()[1])
-    return busy
+    busy, then = json.loads(done.stdout.splitlines()[1])
+    return list(zip(busy, then, strict=True))
 
 
 if __name__ == "__main__":

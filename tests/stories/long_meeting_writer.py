@@ -2,7 +2,7 @@
 
 Run as a process of its own: `python -m tests.stories.long_meeting_writer STUDY FOLDER FIRST LAST`. It kills
 itself after the last key where that is not the last of all, and else finishes the meeting. What it prints is
-one line of JSON: what stood in the line at the start, and how long the window was kept busy by each key.
+one line of JSON each: what stood in the line at the start, and how long the window was kept busy by each key.
 """
 
 import json
@@ -28,6 +28,8 @@ from tests.stories.long_meeting import KEY, PASSPHRASE, START, from_key, script
 from tests.ui.capture.keyboard import strike
 from tests.ui.recorder import Recorder
 
+# A key that kept the window longer is looked at again: how fast was the machine just then?
+_SLOW_MS = 10
 # The unfinished line is on disk this long after its last key at the latest.
 _PAUSE_MS = 500
 
@@ -44,6 +46,7 @@ class Writer(QObject):
         self._count = last - first
         self._began, self._writing = time.thread_time(), 0.0
         self.busy: list[float] = []
+        self.pace: list[float] = []  # milliseconds that the same piece of work took after each slow key
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._strike)
 
@@ -73,7 +76,8 @@ class Writer(QObject):
     def _strike(self) -> None:
         now = time.thread_time()
         self.busy.append(1000 * (now - self._began - self._writing))
-        self._began, self._writing = now, 0.0
+        self.pace.append(pace() if self.busy[-1] > _SLOW_MS else 0.0)
+        self._began, self._writing = time.thread_time(), 0.0
         if self._count <= 0:
             self._stop()
             return
@@ -91,10 +95,21 @@ class Writer(QObject):
         else:
             QTimer.singleShot(_PAUSE_MS, self._crash)
 
+    def tell(self) -> None:
+        """How long each key took, and how fast the machine was then."""
+        print(json.dumps([self.busy[1:], self.pace[1:]]), flush=True)
+
     @Slot()
     def _crash(self) -> None:
-        print(json.dumps(self.busy[1:]), flush=True)
+        self.tell()
         os.kill(os.getpid(), signal.SIGKILL)
+
+
+def pace() -> float:
+    """Milliseconds that a piece of work takes which is always the same."""
+    began = time.thread_time()
+    sum(number * number % 7 for number in range(20_000))
+    return 1000 * (time.thread_time() - began)
 
 
 def _focus(window: MainWindow) -> QWidget:
@@ -120,7 +135,7 @@ def main(study: Path, folder: Path, first: int, last: int) -> None:
     writer = Writer(window, clock, first, last)
     print(json.dumps(writer.begin()), flush=True)
     app.exec()
-    print(json.dumps(writer.busy[1:]), flush=True)
+    writer.tell()
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ from nhplogger.ui.capture.room_moves import RoomMoves
 from nhplogger.ui.capture.seats_model import SeatsModel
 from nhplogger.ui.capture.seats_view import SeatsPanel
 from nhplogger.ui.capture.side_panels import SidePanels
+from nhplogger.ui.capture.unveiling import Unveiling
 from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
 from nhplogger.ui.rescue import Asks, Rescue
@@ -66,6 +67,7 @@ class CapturePage(QWidget):
         self.keys, self.status = look.keys, status or StatusBar(look)
         self._make_parts(drafts)
         self.cover = CoverPage(logbook, self.desk.line, self, look.keys)
+        self.unveiling = Unveiling((self.seats, self.side), self)
         self.rescue = Rescue(logbook, drafts, settings, ask, self)
         self.centre.alarm.follow(self.rescue)
         moves = MeetingMoves(logbook, self)

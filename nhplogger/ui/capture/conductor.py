@@ -150,6 +150,7 @@ class Conductor(QObject):
     def cover(self) -> None:
         """Cover the screen, or show it again."""
         if self._page.cover.is_on:
+            self._page.unveiling.begin()
             self._page.cover.uncover()
             self._page.centre.feed.view.show_newest()
         else:

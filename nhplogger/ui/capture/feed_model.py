@@ -149,7 +149,8 @@ class FeedModel(QAbstractListModel):
 
     @Slot(object)
     def _follow(self, act: Act) -> None:
-        if self._room.follow(act) or any(isinstance(subject(edit), Theme) for edit in act.edits):
+        self._room.follow(act)
+        if self._room.named_anew or any(isinstance(subject(edit), Theme) for edit in act.edits):
             self._made.clear()
             self._changed(0, len(self._places) - 1)
         lines = self._marks.follow(act.edits)

@@ -28,13 +28,17 @@ class Room:
     def __init__(self, register: Contents, meeting: Contents) -> None:
         self._register = register
         self._meeting = meeting
+        self.named_anew = False  # whether the last act had somebody shown by another name or agency
         self._index()
 
     def follow(self, act: Act) -> bool:
         """Whether the act changed who is who or who sits where."""
         touched = any(isinstance(subject(edit), Person | Agency | Attendance) for edit in act.edits)
+        self.named_anew = False
         if touched:
+            before = self._known
             self._index()
+            self.named_anew = any(self.who(person_id) != who for person_id, who in before.items())
         return touched
 
     @property

@@ -86,6 +86,17 @@ def test_nothing_of_the_study_can_be_read_while_the_screen_is_covered(window: Ma
     assert page.desk.line.hasFocus()
 
 
+def test_after_the_cover_every_part_of_the_screen_is_painted_again(window: MainWindow, qtbot: QtBot) -> None:
+    page = _page(window)
+    before = page.grab().toImage()
+    for _key in range(3):  # covered once more while the sides are still to come
+        page.conductor.cover()
+    page.conductor.cover()
+    assert not page.cover.is_on
+    qtbot.waitUntil(lambda: page.seats.updatesEnabled() and page.side.updatesEnabled())
+    qtbot.waitUntil(lambda: page.grab().toImage() == before)
+
+
 @pytest.mark.parametrize(
     ("key", "modifier"),
     [

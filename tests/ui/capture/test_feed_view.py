@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from nhplogger.domain.edits import Added, Changed
 from nhplogger.domain.entry import Entry
+from nhplogger.domain.people import Attendance, Person, Presence
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.feed_delegate import FeedDelegate
 from nhplogger.ui.capture.feed_model import FeedModel
@@ -153,6 +154,25 @@ def test_a_new_line_in_a_long_log_lays_out_one_row_and_paints_no_more_than_the_s
     qtbot.waitUntil(lambda: delegate.painted > 0)
     assert delegate.painted <= 3
     assert delegate.laid_out - kept <= 1
+
+
+def test_no_line_is_laid_out_again_because_somebody_came_late(
+    book: Logbook, look: Look, qtbot: QtBot
+) -> None:
+    view = FeedView(FeedModel(book), look)
+    qtbot.addWidget(view)
+    delegate = CountingDelegate(look)
+    view.use(delegate)
+    view.show()
+    qtbot.waitUntil(lambda: view.is_measured)
+    seat = book.meeting.all(Attendance)[0]
+    before = delegate.laid_out
+    assert book.do("late", Changed(seat, replace(seat, status=Presence.LATE)))
+    assert delegate.laid_out == before
+    person = book.register.get(Person, seat.person_id)
+    assert person
+    assert book.do("rename", Changed(person, replace(person, name="Somebody Else")))
+    assert delegate.laid_out > before
 
 
 def test_rows_above_what_was_measured_keep_what_is_in_view_where_it_is(
