@@ -1,5 +1,6 @@
 """What a user can do to a study, as values: edits that know their inverse, acts that hold edits together."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import assert_never
@@ -51,6 +52,21 @@ def subject(edit: Edit) -> Value:
             return after
         case _:
             assert_never(edit)
+
+
+def steps(edits: Iterable[Edit]) -> Iterator[tuple[Value, int]]:
+    """What the edits add to a count of values, or take from it: each value with 1 or -1."""
+    for edit in edits:
+        match edit:
+            case Added(value):
+                yield value, 1
+            case Removed(value):
+                yield value, -1
+            case Changed(before, after):
+                yield before, -1
+                yield after, 1
+            case _:
+                assert_never(edit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

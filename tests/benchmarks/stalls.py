@@ -22,9 +22,9 @@ RUNS = 3
 def rows() -> list[tuple[str, float, float]]:
     """The longest time between two keys that went to anything but the commits, as a share of 50 ms.
 
-    The keys are the same in each of the runs, and so is what the window does for each: the median of a key
-    is its time. A machine that others use is slower by several times from one moment to the next; a key's time
-    is taken at the speed the machine has when it is left alone, by a piece of work done right after it.
+    The keys are the same in each run, and so is what the window does for them: the median of a key is its time.
+    A machine that others use is slower by several times from one moment to the next, so a key's time is taken
+    at the speed the machine has when it is left alone, by a piece of work done right after it.
     """
     runs = [_one() for _run in range(RUNS)]
     at_best = min(pace() for _try in range(1_000))

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from nhplogger.domain.edits import Added, Changed, Edit, Removed, subject
+from nhplogger.domain.edits import Edit, steps, subject
 from nhplogger.domain.entry import Mark, Sign
 from nhplogger.domain.theme import Theme
 from nhplogger.domain.values import Value
@@ -20,15 +20,8 @@ class DynamicsCounts:
     def follow(self, edits: Iterable[Edit]) -> bool:
         """Take in what an act did to marks; whether it did anything."""
         edits = [edit for edit in edits if isinstance(subject(edit), Mark)]
-        for edit in edits:
-            match edit:
-                case Added(value):
-                    self._count(value, 1)
-                case Removed(value):
-                    self._count(value, -1)
-                case Changed(before, after):
-                    self._count(before, -1)
-                    self._count(after, 1)
+        for value, step in steps(edits):
+            self._count(value, step)
         return bool(edits)
 
     def of(self, theme_id: str, sign: Sign) -> int:

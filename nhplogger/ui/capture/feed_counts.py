@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from nhplogger.domain.edits import Added, Changed, Edit, Removed
+from nhplogger.domain.edits import Edit, steps
 from nhplogger.domain.entry import Entry, Kind
 from nhplogger.domain.values import Value
 
@@ -25,15 +25,8 @@ class FeedCounts:
 
     def follow(self, edits: Iterable[Edit]) -> None:
         """Take in what an act did to lines."""
-        for edit in edits:
-            match edit:
-                case Added(value):
-                    self._count(value, 1)
-                case Removed(value):
-                    self._count(value, -1)
-                case Changed(before, after):
-                    self._count(before, -1)
-                    self._count(after, 1)
+        for value, step in steps(edits):
+            self._count(value, step)
 
     def _count(self, value: Value, step: int) -> None:
         if isinstance(value, Entry) and value.meeting_id == self._meeting_id:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
-from nhplogger.domain.edits import Act, Added, Changed, Removed
+from nhplogger.domain.edits import Act, steps
 from nhplogger.domain.entry import Entry, Mark
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.used import Used
@@ -39,15 +39,8 @@ class Uses(QObject):
 
     @Slot(object)
     def _follow(self, act: Act) -> None:
-        for edit in act.edits:
-            match edit:
-                case Added(value):
-                    self._count(value, 1)
-                case Removed(value):
-                    self._count(value, -1)
-                case Changed(before, after):
-                    self._count(before, -1)
-                    self._count(after, 1)
+        for value, step in steps(act.edits):
+            self._count(value, step)
 
     @Slot(object)
     def _reopen(self, _meeting: Meeting | None) -> None:
