@@ -22,7 +22,7 @@ RUNS = 3
 def rows() -> list[tuple[str, float, float]]:
     """The longest time between two keys that went to anything but the commits, as a share of 50 ms.
 
-    The keys are the same in each run, and so is what the window does for them: the median of a key is its time.
+    The keys are the same in each run, and what the window does for them too: the median of a key is its time.
     A machine that others use is slower by several times from one moment to the next, so a key's time is taken
     at the speed the machine has when it is left alone, by a piece of work done right after it.
     """
