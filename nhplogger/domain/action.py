@@ -44,7 +44,10 @@ class ActionOwner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionUpdate:
-    """What was said of an action at a later meeting."""
+    """What was said of an action at a later meeting.
+
+    `evidence` is how it could be seen that it was done, beyond somebody saying so.
+    """
 
     id: str
     action_id: str
@@ -52,3 +55,4 @@ class ActionUpdate:
     at: datetime
     status: Status
     text: str = ""
+    evidence: str = ""

@@ -44,3 +44,11 @@ class Hit:
     at: datetime | None
     kind: Kind
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """Where to open a meeting: at one of its lines, or at its beginning."""
+
+    meeting_id: str
+    entry_id: str = ""

@@ -7,6 +7,7 @@ from nhplogger.domain.entry import Draft, Entry, Mark, Turn
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.outside import BackupLog, CrimeCount, ExportLog
 from nhplogger.domain.people import Agency, Attendance, Person
+from nhplogger.domain.review import Amendment, Annotation, SavedView, Supersession
 from nhplogger.domain.spell import Spell
 from nhplogger.domain.study import Area, Study
 from nhplogger.domain.theme import MatrixSummary, Rating, Theme
@@ -28,9 +29,13 @@ Value = (
     | Action
     | ActionOwner
     | ActionUpdate
+    | Supersession
+    | Annotation
+    | Amendment
     | Rating
     | MatrixSummary
     | CrimeCount
+    | SavedView
     | Draft
     | ExportLog
     | BackupLog

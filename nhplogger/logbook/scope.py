@@ -6,6 +6,7 @@ from nhplogger.domain.edits import Act, Added, Edit, subject
 from nhplogger.domain.entry import Entry, Mark, Turn
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.people import Agency, Attendance, Person
+from nhplogger.domain.review import Amendment, Annotation, SavedView, Supersession
 from nhplogger.domain.spell import Spell
 from nhplogger.domain.study import Area, Study
 from nhplogger.domain.theme import Rating, Theme
@@ -13,7 +14,7 @@ from nhplogger.domain.theme import Rating, Theme
 
 def of_register(act: Act) -> tuple[Edit, ...]:
     """Edits of what every meeting shares."""
-    shared = (Study, Area, Agency, Person, Theme, Meeting)
+    shared = (Study, Area, Agency, Person, Theme, Meeting, SavedView)
     return tuple(edit for edit in act.edits if isinstance(subject(edit), shared))
 
 
@@ -30,7 +31,11 @@ def of_meeting(act: Act, meeting_id: str | None, meeting: Contents, register: Co
             case Action() as action if isinstance(edit, Added) and _joins(action, meeting_id, act, register):
                 actions.add(action.id)
                 found.append(edit)
-            case ActionOwner(action_id=action_id) | ActionUpdate(action_id=action_id) if action_id in actions:
+            case (
+                ActionOwner(action_id=action_id)
+                | ActionUpdate(action_id=action_id)
+                | Supersession(action_id=action_id)
+            ) if action_id in actions:
                 found.append(edit)
             case Meeting(id=of) if of == meeting_id:
                 found.append(edit)
@@ -42,6 +47,8 @@ def of_meeting(act: Act, meeting_id: str | None, meeting: Contents, register: Co
                 | Turn(meeting_id=of)
                 | Spell(meeting_id=of)
                 | Rating(meeting_id=of)
+                | Annotation(meeting_id=of)
+                | Amendment(meeting_id=of)
             ) if of == meeting_id:
                 found.append(edit)
     return tuple(found)

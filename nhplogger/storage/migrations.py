@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Iterator
 
 from nhplogger.storage.engine import Database, Migrations, complete_statement
-from nhplogger.storage.schema import VERSION_1, VERSION_2
+from nhplogger.storage.schema import VERSION_1, VERSION_2, VERSION_3
 
 APPLICATION_ID = 0x4E48504C  # "NHPL"
-VERSION = 2
-FINGERPRINTS = {1: "09ca039801e5c0e1", 2: "688f19d741841b88"}
+VERSION = 3
+FINGERPRINTS = {1: "09ca039801e5c0e1", 2: "688f19d741841b88", 3: "a92bb0b5ea5cd6c0"}
 
 _migrations = Migrations("nhplogger")
 
@@ -24,6 +24,12 @@ def _first(db: Database) -> None:
 def _second(db: Database) -> None:
     _run(db, VERSION_2)
     db.execute("PRAGMA user_version = 2")
+
+
+@_migrations(name="3 review, and lines in the order of time")
+def _third(db: Database) -> None:
+    _run(db, VERSION_3)
+    db.execute("PRAGMA user_version = 3")
 
 
 def migrate(db: Database) -> None:

@@ -9,6 +9,7 @@ from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Entry, Mark, Turn
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.people import Agency, Attendance, Person
+from nhplogger.domain.review import Amendment, Annotation, SavedView, Supersession
 from nhplogger.domain.spell import Spell
 from nhplogger.domain.study import Area, Study
 from nhplogger.domain.theme import Rating, Theme
@@ -18,8 +19,8 @@ from nhplogger.storage.rows import table_of
 
 V = TypeVar("V", bound=Value)
 
-_REGISTER = (Study, Area, Agency, Person, Theme, Meeting)
-_OF_MEETING = (AgendaItem, Attendance, Entry, Mark, Turn, Spell, Rating)
+_REGISTER = (Study, Area, Agency, Person, Theme, Meeting, SavedView)
+_OF_MEETING = (AgendaItem, Attendance, Entry, Mark, Turn, Spell, Rating, Annotation, Amendment)
 _ORDER = {
     Entry: "at, seq",
     AgendaItem: "position",
@@ -74,7 +75,7 @@ def ever_held(db: Database, meeting_id: str) -> frozenset[str]:
 def _actions(db: Database, where: str, parameters: dict[str, str]) -> Iterator[Value]:
     actions = list(select(db, Action, where, parameters))
     yield from actions
-    for part in (ActionOwner, ActionUpdate):
+    for part in (ActionOwner, ActionUpdate, Supersession):
         yield from _of_actions(db, part, [action.id for action in actions])
 
 

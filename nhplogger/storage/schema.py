@@ -90,3 +90,50 @@ CREATE TABLE spell ({_ID}, {_MEETING}, kind TEXT NOT NULL, started_at TEXT NOT N
     closed_by TEXT NOT NULL, {_REMOVED}) STRICT;
 CREATE INDEX spell_of_meeting ON spell(meeting_id);
 """
+
+# A line's row number follows its moment, then its place in the log, so that the search index gives the newest
+# first without sorting. Lines of the same second and place, of two meetings, stand behind each other.
+_SECOND = "coalesce(CAST(strftime('%s', {line}.at) AS INTEGER), 0)"
+_MOMENT = f"(({_SECOND} << 30) | (min(max({{line}}.seq, 0), 4095) << 18))"
+_OLD, _NEW = _MOMENT.format(line="entry"), _MOMENT.format(line="new")
+_IN_TIME = f"coalesce((SELECT max(row) + 1 FROM entry WHERE row BETWEEN {_NEW} AND {_NEW} + 262143), {_NEW})"
+_SEARCHABLE = "SELECT row, text FROM entry WHERE id = new.id AND removed_at IS NULL"
+VERSION_3 = f"""
+CREATE TABLE annotation ({_ID}, {_MEETING}, entry_id TEXT NOT NULL REFERENCES entry(id), at TEXT NOT NULL,
+    observer TEXT NOT NULL, text TEXT NOT NULL, {_REMOVED}) STRICT;
+CREATE TABLE amendment ({_ID}, {_MEETING}, at TEXT NOT NULL, reason TEXT NOT NULL, {_REMOVED}) STRICT;
+CREATE TABLE supersession ({_ID}, action_id TEXT NOT NULL REFERENCES action(id),
+    by_id TEXT NOT NULL REFERENCES action(id), at TEXT NOT NULL, {_REMOVED}) STRICT;
+CREATE TABLE saved_view ({_ID}, name TEXT NOT NULL, words TEXT NOT NULL, {_REMOVED}) STRICT;
+ALTER TABLE action_update ADD COLUMN evidence TEXT NOT NULL DEFAULT '';
+
+CREATE INDEX annotation_of_meeting ON annotation(meeting_id);
+CREATE INDEX amendment_of_meeting ON amendment(meeting_id);
+CREATE INDEX supersession_of_action ON supersession(action_id);
+CREATE INDEX meeting_by_day ON meeting(day);
+CREATE INDEX mark_of_theme ON mark(theme_id, meeting_id);
+CREATE INDEX attendance_of_person ON attendance(person_id, meeting_id);
+CREATE INDEX attendance_of_agency ON attendance(agency_id, meeting_id);
+CREATE INDEX entry_of_speaker ON entry(speaker_id);
+CREATE INDEX owner_of_person ON action_owner(person_id);
+
+DROP TRIGGER entry_is_searchable;
+DROP TRIGGER entry_stays_searchable;
+UPDATE entry SET row = {_OLD} + behind.place FROM (
+    SELECT id, row_number() OVER (PARTITION BY {_OLD} ORDER BY row) - 1 AS place FROM entry
+    ) AS behind WHERE behind.id = entry.id;
+INSERT INTO entry_text(entry_text) VALUES ('rebuild');
+CREATE TRIGGER entry_is_searchable AFTER INSERT ON entry
+    BEGIN
+        UPDATE entry SET row = {_IN_TIME} WHERE row = new.row;
+        INSERT INTO entry_text(rowid, text) {_SEARCHABLE};
+    END;
+CREATE TRIGGER entry_stays_searchable AFTER UPDATE OF text, removed_at, at, seq ON entry
+    BEGIN
+        INSERT INTO entry_text(entry_text, rowid, text)
+            SELECT 'delete', old.row, old.text WHERE old.removed_at IS NULL;
+        UPDATE entry SET row = {_IN_TIME}
+            WHERE row = new.row AND (old.at IS NOT new.at OR old.seq IS NOT new.seq);
+        INSERT INTO entry_text(rowid, text) {_SEARCHABLE};
+    END;
+"""

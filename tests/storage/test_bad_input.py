@@ -101,7 +101,7 @@ _BAD: dict[str, tuple[Callable[[Path], object], str]] = {
         _foreign("PRAGMA application_id = 0x4E48504C", "PRAGMA user_version = 1"),
         "altered by another program",
     ),
-    "a newer study": (_altered("PRAGMA user_version = 3"), "made by a newer NHP Logger"),
+    "a newer study": (_altered("PRAGMA user_version = 1000"), "made by a newer NHP Logger"),
     "a hostile trigger": (_altered(_TRIGGER.format("evil")), "altered by another program"),
     "a trigger with a name like SQLite's": (_altered(_TRIGGER.format("a_sqlite_b")), "altered"),
     "a trigger on the list of migrations": (
