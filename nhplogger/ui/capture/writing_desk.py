@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nhplogger.domain.bare_lines import missing_words
 from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.entry import Turn
 from nhplogger.domain.known import known_names
@@ -34,6 +35,7 @@ from nhplogger.ui.capture.uses import Uses
 from nhplogger.ui.capture.words import local_time
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
+from nhplogger.ui.widgets.announce import announce
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 
 PREVIEW_MS = 60
@@ -140,6 +142,9 @@ class WritingDesk(Panel):
             self.past.leave()  # or the spaces would make plain text of the next line
         if not text.strip() or self._begun is None or self._book.current is None:
             return
+        if problem := missing_words(reading):
+            self._refuse(problem)
+            return
         if editing:
             if not self._saver.rewrite(editing, text, reading):
                 return
@@ -148,6 +153,12 @@ class WritingDesk(Panel):
             if not self._saver.save(text, reading, self._begun, item.id if item else None):
                 return
         self.past.leave()
+
+    def _refuse(self, problem: str) -> None:
+        """Say in the place of the preview what is missing, until the next key; the line stays."""
+        self._soon.stop()
+        self._preview.show_pieces([Words(problem, "warn")], problem)
+        announce(self.line, problem)
 
     @Slot()
     def _past_moved(self) -> None:
