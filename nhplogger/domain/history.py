@@ -35,6 +35,12 @@ class History:
         """After the last act taken back was done again, as `act`."""
         return replace(self, done=(*self.done, act), undone=self.undone[:-1])
 
+    def done_again(self, before: "History") -> Act | None:
+        """The act that was taken back `before` and has just been done again; none where something else was."""
+        again, taken = self.to_undo, before.to_redo
+        is_again = again and taken and again.edits == taken.edits and self.undone == before.undone[:-1]
+        return again if is_again else None
+
     @property
     def to_undo(self) -> Act | None:
         """The act that undo would take back."""

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtGui import QFont
 
+from nhplogger.domain.edits import Act, Added, Changed, Edit
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.spell import Spell, SpellKind
 from nhplogger.domain.timeline import clock
@@ -84,6 +85,25 @@ def begun_words(spell: Spell) -> str:
     if spell.kind.is_moment:
         return _("Observer effect noted")
     return _("{state} begins").format(state=state_word(spell.kind))
+
+
+def told_words(edit: Edit) -> str:
+    """What is said of a spell that comes or ends; nothing of other edits."""
+    match edit:
+        case Added(Spell() as spell):
+            return begun_words(spell)
+        case Changed(Spell(ended_at=None), Spell() as spell) if spell.ended_at:
+            return ended_words(spell)
+        case _:
+            return ""
+
+
+def state_of(act: Act) -> str:
+    """Which states an act begins and ends, where that is all it is about; nothing of a restricted passage."""
+    added = [edit.value for edit in act.edits if isinstance(edit, Added)]
+    if not all(isinstance(each, Spell) and each.kind is not SpellKind.RESTRICTED for each in added):
+        return ""
+    return ". ".join(words for edit in act.edits if (words := told_words(edit)))
 
 
 def ended_words(spell: Spell) -> str:

@@ -12,6 +12,7 @@ from nhplogger.i18n import _
 from nhplogger.logbook.drafts import Drafts
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.capture_line import CaptureLine
+from nhplogger.ui.capture.group_states import state_of
 from nhplogger.ui.capture.line_saver import LineSaver, restore_label
 from nhplogger.ui.capture.recovered import recovered_words
 from nhplogger.ui.capture.typed_lines import line_of
@@ -91,7 +92,7 @@ class LastWords(QObject):
 
     def _what(self, act: Act) -> str:
         line = line_of(act)
-        return self._named(line) if line else act.label
+        return self._named(line) if line else state_of(act) or act.label
 
     @Slot(object)
     def _moved(self, history: History) -> None:
@@ -99,8 +100,8 @@ class LastWords(QObject):
         done, taken = history.to_undo, history.to_redo
         if taken and len(history.undone) > len(before.undone):
             self._tell_taken(taken)
-        elif done and history.undone == before.undone[:-1] and before.undone:
-            self._tell_put_back(done)
+        elif again := history.done_again(before):
+            self._tell_put_back(again)
         elif done and len(history.done) > len(before.done) and (line := line_of(done)):
             self._tell_written(done, line)
         else:

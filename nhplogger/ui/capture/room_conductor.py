@@ -144,7 +144,11 @@ class RoomConductor(QObject):
 
     @Slot(object)
     def _speak(self, person_id: str | None) -> None:
-        self._moves.speak(person_id)
+        if self._moves.speak(person_id) and not self._page.cover.is_on:
+            turn = self._page.seats_model.speaking
+            who = self._page.seats_model.room.who(turn.person_id) if turn else None
+            if who:
+                announce(self._page.desk.line, _("{name} is speaking").format(name=who.name))
 
     @Slot(str)
     def _presence_of(self, person_id: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
-from nhplogger.domain.edits import Act, Added, Changed, Edit
+from nhplogger.domain.edits import Act, Added, Edit
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.spell import Spell, SpellKind
 from nhplogger.domain.spells import open_spell
@@ -120,22 +120,19 @@ class StateBar(QAbstractButton):
 
     @Slot(object)
     def _follow(self, act: Act) -> None:
-        told = [words for edit in act.edits if (words := self._told(edit))]
+        before, self._history = self._history, self._book.history
+        for edit in act.edits:
+            self._see(edit)
+        told = [words for edit in act.edits if (words := group_states.told_words(edit))]
         if told or self._spell != open_spell(self._book.meeting):
             self._show_state()
-        if told:
+        if told and not self._history.done_again(before):  # which is told of as put back
             announce(self, ". ".join(told))
 
-    def _told(self, edit: Edit) -> str:
-        """What is said of a spell that came or ended; nothing of other edits."""
-        match edit:
-            case Added(Spell() as spell):
-                self._moment = spell if spell.kind.is_moment else None
-                return group_states.begun_words(spell)
-            case Changed(Spell(ended_at=None), Spell() as spell) if spell.ended_at:
-                return group_states.ended_words(spell)
-            case _:
-                return ""
+    def _see(self, edit: Edit) -> None:
+        """A moment is shown for a while, until another spell comes."""
+        if isinstance(edit, Added) and isinstance(edit.value, Spell):
+            self._moment = edit.value if edit.value.kind.is_moment else None
 
     def _show_state(self) -> None:
         self._spell = open_spell(self._book.meeting)
@@ -154,6 +151,7 @@ class StateBar(QAbstractButton):
     @Slot(object)
     def _reopen(self, _meeting: Meeting | None) -> None:
         self._moment = None
+        self._history = self._book.history
         self._show_state()
 
     @Slot()

@@ -66,6 +66,49 @@ def test_a_state_of_the_room(page: CapturePage, heard: Announced) -> None:
     assert heard.taken() == ["Break ended after 0:00"]
 
 
+def test_a_state_put_back_is_announced_once(page: CapturePage, heard: Announced) -> None:
+    for modifier, state in ((SHIFT, "Break"), (Qt.KeyboardModifier.NoModifier, "Silence")):
+        strike(page.desk.line, Qt.Key.Key_F5, modifier)
+        heard.taken()
+        strike(page.desk.line, Qt.Key.Key_Left, ALT)
+        assert heard.taken()[-1].startswith("Taken back: ")
+        strike(page.desk.line, Qt.Key.Key_Right, ALT)
+        assert [words.split(". ")[-1] for words in heard.taken()] == [f"Put back: {state} begins"]
+        strike(page.desk.line, Qt.Key.Key_F5, modifier)
+
+
+def test_a_new_state_after_one_was_taken_back_is_announced_as_new(
+    page: CapturePage, heard: Announced
+) -> None:
+    strike(page.desk.line, Qt.Key.Key_F5)
+    strike(page.desk.line, Qt.Key.Key_Left, ALT)
+    heard.taken()
+    strike(page.desk.line, Qt.Key.Key_F5)
+    assert heard.taken() == ["Silence begins"]
+
+
+def test_who_starts_speaking_is_announced_once(page: CapturePage, heard: Announced) -> None:
+    strike(page.desk.line, "b", ALT)
+    assert heard.taken() == ["Resident 2 is speaking"]
+    strike(page.desk.line, "1", ALT)
+    assert heard.taken() == ["Neighbourhood Sgt is speaking"]
+    strike(page.desk.line, "1", ALT)
+    strike(page.desk.line, "0", ALT)
+    assert heard.taken() == []
+    page.seats.tree.setFocus()
+    strike(page.seats.tree, "2")
+    assert heard.taken() == ["PCSO is speaking"]
+
+
+def test_behind_the_cover_nobody_is_named_aloud(page: CapturePage, heard: Announced) -> None:
+    strike(page.desk.line, Qt.Key.Key_F9)
+    heard.taken()
+    strike(page.cover.unseen, "b", ALT)
+    assert page.seats_model.speaking
+    assert page.seats_model.speaking.person_id == "person-Resident 2"
+    assert heard.taken() == []
+
+
 def test_an_item_whose_time_is_up_is_announced_once(
     page: CapturePage, book: Logbook, heard: Announced
 ) -> None:

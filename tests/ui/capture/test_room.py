@@ -117,7 +117,7 @@ def test_states_are_announced(page: CapturePage, book: Logbook, monkeypatch: pyt
     _strike(page, SpellKind.SILENCE)
     _pass(book, 9)
     strike(page.desk.line, "b", ALT)
-    assert said == ["Silence begins", "Silence ended after 0:09"]
+    assert said == ["Silence begins", "Silence ended after 0:09", "Resident 2 is speaking"]
 
 
 def test_a_state_is_chosen_from_the_menu_by_name(page: CapturePage, book: Logbook) -> None:
