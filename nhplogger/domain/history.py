@@ -36,7 +36,7 @@ class History:
         return replace(self, done=(*self.done, act), undone=self.undone[:-1])
 
     def done_again(self, before: "History") -> Act | None:
-        """The act that was taken back `before` and has just been done again; none where something else was."""
+        """The act that was taken back `before` and has just been done again; none where something else."""
         again, taken = self.to_undo, before.to_redo
         is_again = again and taken and again.edits == taken.edits and self.undone == before.undone[:-1]
         return again if is_again else None

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from nhplogger.i18n import _
 from nhplogger.ui.capture.actions_rows import ActionRow, HeadingRow, PanelRow
 from nhplogger.ui.capture.in_room import away_words
 from nhplogger.ui.capture.pieces import Badge, Piece, Push, Words, named, paint_pieces, width_of
@@ -22,7 +23,7 @@ _APART_FROM = 1.5
 
 
 class ActionsDelegate(QStyledItemDelegate):
-    """Open actions are two lines tall or three, closed ones are one.
+    """Open actions are two lines tall or three, closed ones are one; what was last said has one more.
 
     Owners who are several, or not in the room, have a line to themselves. An earlier action says its age
     where there is room, and always while it is in hand: then the owner's badge stands for the name.
@@ -88,7 +89,7 @@ class ActionsDelegate(QStyledItemDelegate):
             lines = [owners, _dotted(fate, age)]
         else:
             lines = [self._one_line(owners, fate, age, width, in_hand=in_hand)]
-        return [line for line in lines if line]
+        return [line for line in (*lines, _update(row)) if line]
 
     def _one_line(
         self, owners: list[Piece], fate: list[Piece], age: list[Piece], width: int, *, in_hand: bool
@@ -99,6 +100,10 @@ class ActionsDelegate(QStyledItemDelegate):
             return whole
         badges: list[Piece] = [piece for piece in owners if isinstance(piece, Badge)]
         return [*badges, *_dotted(fate, age)] if in_hand else line
+
+
+def _update(row: ActionRow) -> list[Piece]:
+    return [Words(_("Update:"), "text3"), Words(row.update)] if row.update else []
 
 
 def _away(row: ActionRow, who: Who) -> list[Piece]:

@@ -26,7 +26,8 @@ _MARKS = {
 class ActionRow:
     """An action with its owners and what has become of it.
 
-    `away` holds the ids of owners who are not in the room; `age` is empty for what was agreed today.
+    `away` holds the ids of owners who are not in the room; `age` is empty for what was agreed today. `update`
+    is what was last said of it.
     """
 
     action: Action
@@ -35,6 +36,7 @@ class ActionRow:
     fate: Fate
     away: frozenset[str] = frozenset()
     age: str = ""
+    update: str = ""
 
     @property
     def id(self) -> str:
@@ -47,8 +49,13 @@ class ActionRow:
     @property
     def spoken(self) -> str:
         owners = (self.owner_words(who) for who in self.owners)
-        said = [self.action.text, *owners, self.fate.words, self.agreed]
+        said = [self.action.text, *owners, self.fate.words, self.told, self.agreed]
         return ", ".join(part for part in said if part)
+
+    @property
+    def told(self) -> str:
+        """What was last said of it, in a sentence; empty where nothing was."""
+        return _("last update: {words}").format(words=self.update) if self.update else ""
 
     @property
     def agreed(self) -> str:
@@ -123,7 +130,9 @@ def _row(action: Action, room: Room, beside: Related, fate: Fate, today: date) -
     owners = room.everybody(owner.person_id for owner in beside.owners.get(action.id, ()))
     mark = StatusMark.OVERDUE if is_overdue(action, today) else _MARKS[action.status]
     away = frozenset(who.id for who in owners if not is_here(room, who.id))
-    return ActionRow(action=action, mark=mark, owners=owners, fate=fate, away=away)
+    said = [update.text for update in beside.updates.get(action.id, ()) if update.text]
+    update = said[-1] if said else ""
+    return ActionRow(action=action, mark=mark, owners=owners, fate=fate, away=away, update=update)
 
 
 def _fate(action: Action, beside: Related, about: Meeting, today: date) -> Fate:

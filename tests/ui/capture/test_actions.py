@@ -87,6 +87,28 @@ def test_an_update_is_written_and_the_caret_goes_back_to_the_line(page: CaptureP
     assert page.desk.line.hasFocus()
 
 
+@pytest.mark.parametrize("key", ["call-log", "door"])
+def test_what_was_last_said_of_an_action_stands_under_it(page: CapturePage, book: Logbook, key: str) -> None:
+    actions = page.action_panel
+    high = actions.list.maximumHeight()
+    for words in ("Contractor came", "Lamp ordered"):
+        strike(page.desk.line, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+        actions.list.show_action(key)
+        strike(actions.list, "u")
+        QTest.keyClicks(actions.foot.line, words)
+        strike(actions.foot.line, Qt.Key.Key_Return)
+    row = _row(actions.model, key)
+    assert row.update == "Lamp ordered"
+    assert "last update: Lamp ordered" in row.spoken
+    assert actions.list.maximumHeight() > high
+    strike(actions.list, "p")
+    assert _row(actions.model, key).update == "Lamp ordered"
+    for _step in range(3):
+        assert book.undo()
+    assert _row(actions.model, key).update == ""
+    assert actions.list.maximumHeight() == high
+
+
 def test_carried_over_from_several_meetings_names_no_day(book: Logbook, look: Look, qtbot: QtBot) -> None:
     model = ActionsModel(book)
     panel = ActionsPanel(model, look)
