@@ -9,6 +9,7 @@ from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Kind
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Presence
+from nhplogger.domain.spell import Spell, SpellKind
 from nhplogger.reports.blocks import (
     Heading,
     Paragraph,
@@ -134,6 +135,19 @@ def test_the_agenda_has_its_planned_and_its_real_time() -> None:
         ("Lights in [Area A]", "15 min", "13:45 to 14:05", "1"),
         ("Bikes", "–", "deferred", "0"),
     ]
+
+
+def test_a_break_is_no_time_of_the_item_it_fell_into() -> None:
+    item = an_item("Lights", started_at=a_moment("13:45"), ended_at=a_moment("14:25"))
+    pause = Spell(
+        id="pause",
+        meeting_id=MEETING.id,
+        kind=SpellKind.BREAK,
+        started_at=a_moment("14:00"),
+        ended_at=a_moment("14:15"),
+    )
+    taken = rows(report_of(item, pause), "Agenda")[0][2]
+    assert taken == "13:45 to 14:25, 25 minutes without breaks"
 
 
 @pytest.mark.parametrize(

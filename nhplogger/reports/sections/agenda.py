@@ -2,10 +2,11 @@
 
 from collections import Counter
 
+from nhplogger.analysis.item_times import ItemTimes
 from nhplogger.domain.meeting import AgendaItem
 from nhplogger.i18n import _, plural
 from nhplogger.reports.blocks import Block, Paragraph, Runs, Table, plain
-from nhplogger.reports.local_times import NOT_RECORDED
+from nhplogger.reports.local_times import NOT_RECORDED, length
 from nhplogger.reports.observed import Observed
 from nhplogger.reports.sections.counting import joined
 
@@ -33,9 +34,19 @@ def agenda(observed: Observed) -> tuple[Block, ...]:
     )
 
 
+def _taken(observed: Observed, item: AgendaItem) -> str:
+    """From when to when; where a break fell into it, also how long it took without."""
+    span = observed.times.span(item.started_at, item.ended_at)
+    times = ItemTimes(observed.spells)
+    if not times.in_breaks(item, observed.until):
+        return span
+    without = length(times.taken(item, observed.until))
+    return _("{span}, {length} without breaks").format(span=span, length=without)
+
+
 def _row(observed: Observed, item: AgendaItem, entries: int) -> tuple[Runs, ...]:
     planned = NOT_RECORDED if item.minutes is None else plural("{count} min", "{count} min", item.minutes)
-    taken = observed.times.span(item.started_at, item.ended_at)
+    taken = _taken(observed, item)
     if item.deferred:
         taken = joined((taken if taken != NOT_RECORDED else "", _("deferred")))
     title = observed.names.replace(item.title)

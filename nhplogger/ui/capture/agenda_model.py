@@ -4,10 +4,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from nhplogger.analysis.item_times import ItemTimes
 from nhplogger.domain.agenda_times import item_at
 from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.moves import agenda, current_item
+from nhplogger.domain.spell import Spell
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.agenda_rows import AgendaRow, agenda_rows, minutes_behind
 from nhplogger.ui.capture.row_list_model import RowListModel
@@ -48,13 +50,14 @@ class AgendaModel(RowListModel[AgendaRow]):
     @property
     def behind(self) -> int:
         """Whole minutes by which the meeting runs behind."""
-        return minutes_behind(self._items, self._logbook.clock.now())
+        return minutes_behind(self._items, self._times, self._logbook.clock.now())
 
     @Slot()
     def tick(self) -> None:
         """A second has passed."""
         now = self._logbook.clock.now()
-        self.show_rows(agenda_rows(self._items, self._current, now, unfolded=self._unfolded))
+        rows = agenda_rows(self._items, self._current, self._times, now, unfolded=self._unfolded)
+        self.show_rows(rows)
         self.moved.emit()
 
     @Slot()
@@ -66,10 +69,11 @@ class AgendaModel(RowListModel[AgendaRow]):
     def _take_in(self) -> None:
         self._items = agenda(self._logbook.meeting)
         self._current = current_item(self._logbook.meeting)
+        self._times = ItemTimes(self._logbook.meeting.all(Spell))
 
     @Slot(object)
     def _follow(self, act: Act) -> None:
-        if any(isinstance(subject(edit), AgendaItem) for edit in act.edits):
+        if any(isinstance(subject(edit), AgendaItem | Spell) for edit in act.edits):
             self._reopen(None)
 
     @Slot(object)

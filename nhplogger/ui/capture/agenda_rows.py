@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
+from nhplogger.analysis.item_times import ItemTimes
 from nhplogger.domain.meeting import AgendaItem
 from nhplogger.domain.timeline import clock
 from nhplogger.i18n import _, plural
@@ -58,28 +59,35 @@ def _is_done(item: AgendaItem) -> bool:
 
 
 def agenda_rows(
-    items: Sequence[AgendaItem], current: AgendaItem | None, now: datetime, *, unfolded: bool
+    items: Sequence[AgendaItem],
+    current: AgendaItem | None,
+    times: ItemTimes,
+    now: datetime,
+    *,
+    unfolded: bool,
 ) -> list[AgendaRow]:
     """The panel's lines. Done items are one line, and unless `unfolded` the only line of theirs."""
     rows: list[AgendaRow] = []
     done = [place for place, item in enumerate(items, 1) if _is_done(item) and item is not current]
     if done:
-        rows.append(_folded(items, done))
+        rows.append(_folded(items, done, times))
     for place, item in enumerate(items, 1):
         if place not in done:
-            rows.append(_current(item, place, now) if item is current else _coming(item, place))
+            rows.append(
+                _current(item, place, times.taken(item, now)) if item is current else _coming(item, place)
+            )
         elif unfolded:
-            rows.append(_done(item, place))
+            rows.append(_done(item, place, times))
     return rows
 
 
-def minutes_behind(items: Iterable[AgendaItem], now: datetime) -> int:
+def minutes_behind(items: Iterable[AgendaItem], times: ItemTimes, now: datetime) -> int:
     """Whole minutes by which the meeting runs behind its plan; below nothing where it runs ahead."""
     late = _NOTHING
     for item in items:
         if item.minutes is None or (item.started_at is None and not item.deferred):
             continue
-        over = time_on(item, now) - timedelta(minutes=item.minutes)
+        over = times.taken(item, now) - timedelta(minutes=item.minutes)
         late += over if item.ended_at or item.deferred else max(_NOTHING, over)
     return int(late / timedelta(minutes=1))
 
@@ -91,18 +99,13 @@ def behind_words(minutes: int) -> str:
     return plural("{count} min ahead", "{count} min ahead", -minutes) if minutes <= -1 else ""
 
 
-def time_on(item: AgendaItem, now: datetime) -> timedelta:
-    """How long an item has taken, or has gone on at `now`."""
-    return max(_NOTHING, (item.ended_at or now) - item.started_at) if item.started_at else _NOTHING
-
-
-def _taken(item: AgendaItem) -> timedelta:
+def _taken(item: AgendaItem, times: ItemTimes) -> timedelta:
     """How long an item that is over has taken."""
-    return time_on(item, item.ended_at) if item.ended_at else _NOTHING
+    return times.taken(item, item.ended_at) if item.ended_at else _NOTHING
 
 
-def _folded(items: Sequence[AgendaItem], done: Sequence[int]) -> AgendaRow:
-    taken = sum((_taken(items[place - 1]) for place in done), _NOTHING)
+def _folded(items: Sequence[AgendaItem], done: Sequence[int], times: ItemTimes) -> AgendaRow:
+    taken = sum((_taken(items[place - 1], times) for place in done), _NOTHING)
     planned = sum(items[place - 1].minutes or 0 for place in done)
     return AgendaRow(
         id="folded",
@@ -123,8 +126,8 @@ def _done_words(done: Sequence[int]) -> str:
     return plural("{count} item done", "{count} items done", len(done))
 
 
-def _done(item: AgendaItem, place: int) -> AgendaRow:
-    taken = _taken(item)
+def _done(item: AgendaItem, place: int, times: ItemTimes) -> AgendaRow:
+    taken = _taken(item, times)
     planned = _("of {minutes}").format(minutes=item.minutes) if item.minutes else ""
     over = bool(item.minutes) and taken > timedelta(minutes=item.minutes or 0)
     return AgendaRow(
@@ -138,8 +141,7 @@ def _done(item: AgendaItem, place: int) -> AgendaRow:
     )
 
 
-def _current(item: AgendaItem, place: int, now: datetime) -> AgendaRow:
-    taken = time_on(item, now)
+def _current(item: AgendaItem, place: int, taken: timedelta) -> AgendaRow:
     share = taken / timedelta(minutes=item.minutes) if item.minutes else 0.0
     return AgendaRow(
         id=item.id,

@@ -3,18 +3,22 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from nhplogger.analysis.item_times import ItemTimes
 from nhplogger.domain.meeting import AgendaItem
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.capture.agenda_model import AgendaModel
 from nhplogger.ui.capture.agenda_panel import AgendaPanel
 from nhplogger.ui.capture.agenda_rows import Stage, minutes_behind
+from nhplogger.ui.capture.capture_page import CapturePage
 from nhplogger.ui.capture.meeting_moves import MeetingMoves
 from nhplogger.ui.look import Look
 from tests.ui.capture.brackwell import MEETING, moment
+from tests.ui.capture.keyboard import strike
 
 
 def _shown(model: AgendaModel) -> list[tuple[str, str, tuple[str, str]]]:
@@ -89,6 +93,24 @@ def test_an_item_past_its_time_says_so(book: Logbook) -> None:
     assert model.rows[1].spoken == "item 4, Mill Court car park and lighting, now, 21:49 of 20, over time"
 
 
+def test_the_clock_of_an_item_stands_still_in_a_break(page: CapturePage, book: Logbook) -> None:
+    def shown() -> str:
+        page.agenda_model.tick()
+        return page.agenda_model.rows[1].times[0]
+
+    assert isinstance(book.clock, StillClock)
+    before, behind = shown(), page.agenda_model.behind
+    strike(page.desk.line, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    book.clock.advance(600)
+    assert (shown(), page.agenda_model.behind) == (before, behind)
+    strike(page.desk.line, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    book.clock.advance(11)
+    assert (before, shown()) == ("11:49", "12:00")
+    assert book.undo()
+    assert book.undo()
+    assert shown() == "22:00"
+
+
 @pytest.mark.parametrize(
     ("items", "minutes"),
     [
@@ -101,7 +123,7 @@ def test_an_item_past_its_time_says_so(book: Logbook) -> None:
     ids=["no agenda", "overrun", "ahead, and one in its time", "the current one overruns", "nothing planned"],
 )
 def test_a_meeting_is_behind_by_what_its_items_took_too_long(items: list[AgendaItem], minutes: int) -> None:
-    assert minutes_behind(items, moment(14, 20)) == minutes
+    assert minutes_behind(items, ItemTimes(), moment(14, 20)) == minutes
 
 
 def test_the_panel_says_how_far_behind_the_meeting_is(book: Logbook, look: Look, qtbot: QtBot) -> None:
