@@ -28,6 +28,24 @@ def seat_key(seat: int, seats: int) -> str:
     return letters[first] + letters[second] if first < len(letters) else ""
 
 
+def seat_places(attendances: Iterable[Attendance]) -> list[tuple[int, Attendance]]:
+    """Every seat with its place from 0, in order. A seat that was taken away leaves a gap, and moves nobody.
+
+    Of two seats with one number the later one stands behind.
+    """
+    places: list[tuple[int, Attendance]] = []
+    for each in sorted(attendances, key=lambda attendance: attendance.seat):
+        places.append((max(each.seat, places[-1][0] + 1 if places else 0), each))
+    return places
+
+
+def seat_keys(attendances: Iterable[Attendance]) -> dict[str, str]:
+    """The key of each seat, by the id of the person who has it."""
+    places = seat_places(attendances)
+    count = places[-1][0] + 1 if places else 0
+    return {each.person_id: seat_key(place, count) for place, each in places}
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A name found in a line: whose it is, and where it ends."""
@@ -116,11 +134,14 @@ def _in_word(character: str) -> bool:
 
 def people_names(people: Iterable[Person], attendances: Iterable[Attendance]) -> Names:
     """The people of an area by name, and those at the meeting by seat key."""
-    seated = sorted(attendances, key=lambda attendance: attendance.seat)
-    in_room = {attendance.person_id for attendance in seated}
-    by_name = sorted(people, key=lambda person: person.id not in in_room)
-    keys = ((seat_key(place, len(seated)), seat.person_id) for place, seat in enumerate(seated))
-    return Names([*((person.name, person.id) for person in by_name), *keys])
+    keys = seat_keys(attendances)
+    by_name = sorted(people, key=lambda person: person.id not in keys)
+    return Names(
+        [
+            *((person.name, person.id) for person in by_name),
+            *((key, person_id) for person_id, key in keys.items()),
+        ]
+    )
 
 
 def theme_names(themes: Iterable[Theme]) -> Names:

@@ -8,7 +8,7 @@ from nhplogger.domain.action import Action, ActionOwner
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Changed, Edit, Removed, subject
 from nhplogger.domain.entry import Entry, Turn
-from nhplogger.domain.names import seat_key
+from nhplogger.domain.names import seat_keys
 from nhplogger.domain.people import Attendance, Person
 from nhplogger.domain.values import Value
 
@@ -71,10 +71,8 @@ def _changed(before: Value, after: Value) -> Iterator[Edit]:
 
 def _mention(person: Person, meeting: Contents) -> re.Pattern[str]:
     """How lines of a meeting name somebody: by name, or by the key of their seat."""
-    seated = sorted(meeting.all(Attendance), key=lambda seat: seat.seat)
-    places = [place for place, seat in enumerate(seated) if seat.person_id == person.id]
-    keys = [key for place in places if (key := seat_key(place, len(seated)))]
-    spelt = "|".join(map(re.escape, [person.name, *keys]))
+    key = seat_keys(meeting.all(Attendance)).get(person.id)
+    spelt = "|".join(map(re.escape, [person.name, *([key] if key else [])]))
     return re.compile(rf"@(?:{spelt})(?![\w'’-])", re.IGNORECASE)
 
 

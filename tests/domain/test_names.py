@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nhplogger.domain.names import Found, Names, people_names, seat_key, theme_names
+from nhplogger.domain.names import Found, Names, people_names, seat_key, seat_keys, theme_names
 from tests.builders import a_person, a_theme, an_attendance, any_line, the_themes
 
 PEOPLE = (
@@ -147,6 +147,22 @@ def test_people_are_found_by_name_and_by_the_key_of_their_seat() -> None:
     assert names.at("b", 0) == Found(everybody[10].id, 1)
     assert names.at("12", 0) is None
     assert names.name(everybody[10].id) == "Resident 11"
+
+
+def test_a_seat_taken_away_leaves_its_key_free_and_moves_nobody() -> None:
+    ann, bob, eve = (a_person(name) for name in ("Ann", "Bob", "Eve"))
+    seats = [an_attendance(person, seat) for seat, person in enumerate((ann, bob, eve))]
+    assert seat_keys(seats) == {ann.id: "1", bob.id: "2", eve.id: "3"}
+    assert seat_keys([seats[0], seats[2]]) == {ann.id: "1", eve.id: "3"}
+    names = people_names([ann, eve], [seats[2], seats[0]])
+    assert (names.at("2", 0), names.at("3", 0)) == (None, Found(eve.id, 1))
+
+
+def test_two_seats_with_one_number_have_a_key_each() -> None:
+    ann, bob, eve = (a_person(name) for name in ("Ann", "Bob", "Eve"))
+    seats = [an_attendance(ann, 1), an_attendance(bob, 1), an_attendance(eve, 2)]
+    assert seat_keys(seats) == {ann.id: "2", bob.id: "3", eve.id: "4"}
+    assert seat_keys([]) == {}
 
 
 def test_of_two_people_with_one_name_the_one_in_the_room_is_meant() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Act, subject
-from nhplogger.domain.names import seat_key
+from nhplogger.domain.names import seat_keys, seat_places
 from nhplogger.domain.people import Agency, Attendance, Person
 
 _CHAIR = "chair"
@@ -69,6 +69,10 @@ class Room:
         """The key of that person's seat, or nothing where they have none."""
         return self._keys.get(person_id, "")
 
+    def place(self, person_id: str) -> int:
+        """Which seat that person has, from 0; -1 where they have none."""
+        return self._places.get(person_id, -1)
+
     def at_key(self, key: str) -> Attendance | None:
         """Who sits at that key."""
         return next((each for each in self._seated if self._keys[each.person_id] == key), None)
@@ -83,10 +87,11 @@ class Room:
         return attendance is not None and attendance.role.casefold() == _CHAIR
 
     def _index(self) -> None:
-        self._seated = tuple(sorted(self._meeting.all(Attendance), key=lambda seat: seat.seat))
+        places = seat_places(self._meeting.all(Attendance))
+        self._seated = tuple(seat for _place, seat in places)
+        self._places = {seat.person_id: place for place, seat in places}
         self._attendances = {seat.person_id: seat for seat in self._seated}
-        count = len(self._seated)
-        self._keys = {seat.person_id: seat_key(place, count) for place, seat in enumerate(self._seated)}
+        self._keys = seat_keys(self._seated)
         self._known: dict[str, Who] = {}
 
     def _made(self, person: Person) -> Who:

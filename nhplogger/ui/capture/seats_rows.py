@@ -95,14 +95,14 @@ def benches(
     full = max(_LEAST_FULL, *shares.values()) if shares else _LEAST_FULL
     speaking = talk.speaking
     by_agency: dict[str, list[SeatRow]] = {}
-    for place, attendance in enumerate(room.seated):
+    for attendance in room.seated:
         who = room.who(attendance.person_id)
         if who is None:
             continue
         said = clock(now - speaking.started_at) if speaking and speaking.person_id == who.id else ""
         row = SeatRow(
             key=room.key(who.id),
-            place=place,
+            place=room.place(who.id),
             who=who,
             name=_called(who.name, chairs=room.chairs(who.id)),
             status=attendance.status,
