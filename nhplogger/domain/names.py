@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from nhplogger.domain.first_names import first_names, goes_on
 from nhplogger.domain.people import Attendance, Person
 from nhplogger.domain.text import folded
 from nhplogger.domain.theme import Theme
@@ -78,8 +79,18 @@ def _spelt_line(line: str) -> tuple[str, list[int]]:
 class Names:
     """Names to look for, longest first; case, how accents are encoded and wide spaces do not count."""
 
-    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
-        """`names` pairs each name with the id it stands for; of equal names the first wins."""
+    def __init__(
+        self,
+        names: Iterable[tuple[str, str]],
+        first_names: Callable[[], Iterable[tuple[str, str]]] | None = None,
+    ) -> None:
+        """`names` pairs each name with the id it stands for; of equal names the first wins.
+
+        `first_names` does the same for what is looked for where none of them stands. It is asked once, when
+        that first happens: among thousands of people the answer takes a while.
+        """
+        self._ask_first_names = first_names
+        self._first_names: Names | None = None
         self._ids: dict[str, str] = {}
         self._shown: dict[str, str] = {}
         for name, value_id in names:
@@ -103,7 +114,14 @@ class Names:
             end = _whole(ends, first + length) if value_id is not None else None
             if value_id is not None and end is not None and _ends_word(line, end):
                 return Found(value_id, end)
-        return None
+        return self._first_name_at(line, start)
+
+    def _first_name_at(self, line: str, start: int) -> Found | None:
+        """A first name there, unless it goes on as somebody else's."""
+        if self._ask_first_names:
+            self._first_names, self._ask_first_names = Names(self._ask_first_names()), None
+        found = self._first_names.at(line, start) if self._first_names else None
+        return found if found and not goes_on(line, found.end) else None
 
     def _one_letter(self, spelt: str, first: int) -> list[int]:
         return self._lengths.get(spelt[first], []) if first + 1 < len(spelt) else []
@@ -133,14 +151,15 @@ def _in_word(character: str) -> bool:
 
 
 def people_names(people: Iterable[Person], attendances: Iterable[Attendance]) -> Names:
-    """The people of an area by name, and those at the meeting by seat key."""
-    keys = seat_keys(attendances)
+    """The people of an area by name and by a first name nobody shares, those at the meeting by seat key."""
+    people, keys = list(people), seat_keys(attendances)
     by_name = sorted(people, key=lambda person: person.id not in keys)
     return Names(
         [
             *((person.name, person.id) for person in by_name),
             *((key, person_id) for person_id, key in keys.items()),
-        ]
+        ],
+        partial(first_names, people, keys),
     )
 
 

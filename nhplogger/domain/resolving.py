@@ -8,9 +8,12 @@ from nhplogger.domain.action import Action, ActionOwner
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Changed, Edit, Removed, subject
 from nhplogger.domain.entry import Entry, Turn
+from nhplogger.domain.first_names import first_names
 from nhplogger.domain.names import seat_keys
 from nhplogger.domain.people import Attendance, Person
 from nhplogger.domain.values import Value
+
+_NOBODY_ELSE = r"(?!(?-i:\s+(?!I\b)[A-ZÀ-ÞŴŶ]))"  # a first name that goes on is another's
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +38,24 @@ def renamed(person: Person, name: str) -> Naming:
     return Naming(person, replace(person, name=name, unnamed=False))
 
 
-def resolve(naming: Naming, meetings: Iterable[Contents]) -> tuple[Edit, ...]:
+def resolve(naming: Naming, meetings: Iterable[Contents], people: Iterable[Person] = ()) -> tuple[Edit, ...]:
     """What makes it so in all those meetings at once, each given as what was recorded of it.
 
     Turns, lines, seats and owners go over to whom they belong to, and lines that name the person by `@` name
-    the new one. Where both sat in one meeting, the seat of the one who is known stays.
+    the new one. Where both sat in one meeting, the seat of the one who is known stays. `people` are those of
+    the area: among them a first name is known for one person's.
     """
+    everybody = tuple(people)
     edits: dict[tuple[type, str], Edit] = {}
     for meeting in meetings:
-        for edit in _of_meeting(naming, meeting):
+        for edit in _of_meeting(naming, meeting, everybody):
             edits.setdefault((type(subject(edit)), subject(edit).id), edit)
     last: Edit = Removed(naming.before) if naming.merges else Changed(naming.before, naming.after)
     return (*edits.values(), last)
 
 
-def _of_meeting(naming: Naming, meeting: Contents) -> Iterator[Edit]:
-    mention = _mention(naming.before, meeting)
+def _of_meeting(naming: Naming, meeting: Contents, people: Iterable[Person]) -> Iterator[Edit]:
+    mention = _mention(naming.before, meeting, people)
     for entry in meeting.all(Entry):
         yield from _changed(entry, _entry(naming, entry, mention))
     said = {entry.id for entry in meeting.all(Entry) if mention.search(entry.typed)}
@@ -69,10 +74,12 @@ def _changed(before: Value, after: Value) -> Iterator[Edit]:
         yield Changed(before, after)
 
 
-def _mention(person: Person, meeting: Contents) -> re.Pattern[str]:
-    """How lines of a meeting name somebody: by name, or by the key of their seat."""
-    key = seat_keys(meeting.all(Attendance)).get(person.id)
-    spelt = "|".join(map(re.escape, [person.name, *([key] if key else [])]))
+def _mention(person: Person, meeting: Contents, people: Iterable[Person]) -> re.Pattern[str]:
+    """How lines of a meeting name somebody: by name, by the key of their seat, or by first name."""
+    keys = seat_keys(meeting.all(Attendance))
+    named = [person.name, *([keys[person.id]] if keys.get(person.id) else [])]
+    first = [re.escape(name) + _NOBODY_ELSE for name, each in first_names(people, keys) if each == person.id]
+    spelt = "|".join([*map(re.escape, named), *first])
     return re.compile(rf"@(?:{spelt})(?![\w'’-])", re.IGNORECASE)
 
 

@@ -166,11 +166,11 @@ def test_a_mark_inside_a_word_or_alone_is_a_character(line: str) -> None:
 
 
 def test_a_name_nobody_has_stays_in_the_text_and_is_named() -> None:
-    reading = read("@Bob-Jones and @siân asked #lights+")
-    assert reading.text == "@Bob-Jones and @siân asked #lights+"
+    reading = read("@Bob-Jones and @siâ asked #lights+")
+    assert reading.text == "@Bob-Jones and @siâ asked #lights+"
     assert reading.problems == (
         "no such person '@Bob-Jones': kept in the text",
-        "no such person '@siân': kept in the text",
+        "no such person '@siâ': kept in the text",
         "no such theme '#lights': kept in the text",
     )
 

@@ -1,8 +1,7 @@
 """Whether what stands behind a mark can still become somebody's name, or the sentence has gone on."""
 
-_PARTICLES = frozenset(
-    ("ap", "ab", "ferch", "bin", "da", "de", "del", "der", "di", "el", "la", "le", "van", "von")
-)
+from nhplogger.domain.first_names import PARTICLES
+
 _MOST_WORDS = 4
 
 
@@ -17,7 +16,7 @@ def may_be_new(typed: str, known: str = "") -> bool:
         return False
     if first[:1].islower() and not known:
         return True
-    return all(not word[0].islower() or word in _PARTICLES for word in more)
+    return all(not word[0].islower() or word in PARTICLES for word in more)
 
 
 def _is_a_name(known: str) -> bool:

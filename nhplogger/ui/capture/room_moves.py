@@ -53,7 +53,8 @@ class RoomMoves(QObject):
         """Make a person the one they turned out to be, in every meeting of their area."""
         register = self._book.register
         of_area = (each for each in register.all(Meeting) if each.area_id == naming.before.area_id)
-        edits = resolve(naming, [self._book.contents_of(meeting.id) for meeting in of_area])
+        people = [each for each in register.all(Person) if each.area_id == naming.before.area_id]
+        edits = resolve(naming, [self._book.contents_of(meeting.id) for meeting in of_area], people)
         done = self._book.do(_("Say who somebody is"), *edits)
         if done:
             self.named.emit(naming)

@@ -33,6 +33,7 @@ class StateBar(QAbstractButton):
         self._book, self._look = logbook, look
         self._spell: Spell | None = None
         self._moment: Spell | None = None
+        self._history = logbook.history
         self._pieces: list[Piece] = []
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret in the line
