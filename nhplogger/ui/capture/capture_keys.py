@@ -62,6 +62,7 @@ def _line_keys() -> tuple[CaptureKey, ...]:
     return (
         _typed("Enter", _("save the line")),
         _typed("Tab", _("take the suggestion")),
+        _typed("F2", _("on a suggestion of somebody unnamed: say who that is")),
         _typed("Up", _("in an empty line: change the last line, again for the one before")),
         _typed("Ctrl+Z", _("in an empty line: take back the last line")),
         _typed("Ctrl+Y", _("put back the line taken back")),

@@ -22,6 +22,7 @@ class LineKey(Enum):
     END = auto()
     PAGE_UP = auto()
     PAGE_DOWN = auto()
+    NAME = auto()
 
 
 _ALONE = {
@@ -34,6 +35,7 @@ _ALONE = {
     Qt.Key.Key_End: LineKey.END,
     Qt.Key.Key_PageUp: LineKey.PAGE_UP,
     Qt.Key.Key_PageDown: LineKey.PAGE_DOWN,
+    Qt.Key.Key_F2: LineKey.NAME,
 }
 _CTRL = {Qt.Key.Key_Z: LineKey.TAKE_BACK, Qt.Key.Key_Y: LineKey.PUT_BACK}
 _TYPED = {"+": LineKey.PLUS, "-": LineKey.MINUS}

@@ -20,6 +20,7 @@ class Who:
     agency: str = ""
     initials: str = ""
     colour: str = ""
+    unnamed: bool = False
 
 
 class Room:
@@ -98,11 +99,12 @@ class Room:
         attendance = self._attendances.get(person.id)
         agency = self._register.get(Agency, (attendance and attendance.agency_id) or person.agency_id)
         if agency is None:
-            return Who(id=person.id, name=person.name)
+            return Who(id=person.id, name=person.name, unnamed=person.unnamed)
         return Who(
             id=person.id,
             name=person.name,
             agency=agency.name,
             initials=agency.initials,
             colour=agency.colour,
+            unnamed=person.unnamed,
         )

@@ -36,6 +36,7 @@ class RoomConductor(QObject):
         self.asking = SeatAsking(page.desk.line, page.desk.hints, page.seats_model, self)
         self.pauses = TurnPauses(logbook, settings, self)
         self._back: QWidget | None = None
+        self._in_line = False  # the name is asked for from the line
         self.menu = SeatsMenu(page.seats.tree, page.keys)
         self._connect()
 
@@ -73,6 +74,7 @@ class RoomConductor(QObject):
         page.seats.state.chosen.connect(self._choose)
         page.desk.line.edited.connect(self.pauses.stir)
         page.desk.suggester.person_wanted.connect(self._start_person)
+        page.desk.suggester.naming_wanted.connect(self._start_naming_in_line)
         page.person.added.connect(self._add_person)
         page.person.left.connect(page.write)
         page.naming.named.connect(self._name)
@@ -177,13 +179,23 @@ class RoomConductor(QObject):
     def _start_naming(self, person_id: str) -> None:
         if person := self._book.register.get(Person, person_id):
             self._back = self._page.seats.tree if self._page.seats.tree.hasFocus() else None
+            self._in_line = False
             self._page.naming.start(person)
+
+    @Slot(str)
+    def _start_naming_in_line(self, person_id: str) -> None:
+        """Somebody met in the list above the line; their name goes into it."""
+        if not self._page.cover.is_on:
+            self._start_naming(person_id)
+            self._in_line = True
 
     @Slot(object)
     def _name(self, naming: Naming) -> None:
-        done = self._room.name(naming)
+        done, in_line = self._room.name(naming), self._in_line
         self._go_back()
         if done:
+            if in_line:
+                self._page.desk.suggester.finish_name(naming.after.name)
             words = _("{before} is {after} now").format(before=naming.before.name, after=naming.after.name)
             announce(self._page.desk.line, words)
 
@@ -194,7 +206,7 @@ class RoomConductor(QObject):
             self._back.setFocus()
         else:
             self._page.write()
-        self._back = None
+        self._back, self._in_line = None, False
 
     @Slot(str)
     def _start_person(self, name: str) -> None:

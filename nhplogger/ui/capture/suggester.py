@@ -30,6 +30,7 @@ class Suggester(QObject):
 
     person_wanted = Signal(str)  # somebody nobody knows yet, by what was typed
     theme_wanted = Signal(str)
+    naming_wanted = Signal(str)  # person id: the name of somebody unnamed is known now
 
     def __init__(
         self,
@@ -75,6 +76,8 @@ class Suggester(QObject):
             self._declined = (self._asked.start, self._asked.part)
         if key in _SIGNS and self._signs(key):
             return True
+        if key is LineKey.NAME:
+            return self._name_marked()
         return self._popup.claim(key)
 
     def finish_name(self, name: str) -> None:
@@ -148,6 +151,15 @@ class Suggester(QObject):
             return False
         self._popup.close_list()
         self._line.replace(ask.start, ask.end, f"{marked.insert}{_SIGNS[key]} ")
+        return True
+
+    def _name_marked(self) -> bool:
+        """Have somebody unnamed who is marked in the list be given a name."""
+        marked = self._popup.marked
+        if marked is None or not marked.unnamed:
+            return False
+        self._popup.close_list()
+        self.naming_wanted.emit(marked.id)
         return True
 
     @Slot(object)

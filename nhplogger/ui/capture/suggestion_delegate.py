@@ -5,9 +5,10 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from nhplogger.i18n import _
 from nhplogger.ui.capture.pieces import Badge, Gap, Key, Picture, Piece, Push, Words, paint_pieces, width_of
 from nhplogger.ui.capture.row_list_model import RowRole
-from nhplogger.ui.capture.suggestions import Offer, Suggestion
+from nhplogger.ui.capture.suggestions import NAMING_KEY, Offer, Suggestion
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space, Stroke
@@ -44,6 +45,8 @@ class SuggestionDelegate(QStyledItemDelegate):
         if row.offer is Offer.NEW:
             lead = [Picture("plus")]
         used: list[Piece] = [Words(row.used, "text3")] if row.used else []
+        if row.unnamed:
+            used = [Key(NAMING_KEY), Words(_("say who that is"), "text2")]
         paint_pieces(painter, rect, [Push(), *used], self._look)
         rect.setRight(rect.right() - width_of(used, self._look) - Space.X2)
         paint_pieces(painter, rect, lead, self._look)

@@ -14,6 +14,7 @@ from nhplogger.ui.capture.prefix_index import PrefixIndex
 from nhplogger.ui.capture.room import Room, Who
 
 MOST = 5
+NAMING_KEY = "F2"
 _MARKS = {"@": Part.PERSON, "#": Part.THEME}
 _LONGEST = 40
 
@@ -50,8 +51,14 @@ class Suggestion:
     match: tuple[int, int] = (0, 0)
 
     @property
+    def unnamed(self) -> bool:
+        """Whether it is somebody whose name can be given from here."""
+        return self.who is not None and self.who.unnamed
+
+    @property
     def spoken(self) -> str:
-        return ", ".join(part for part in (self.text, self.about, self.used) if part)
+        name = _("{key} says who that is").format(key=NAMING_KEY) if self.unnamed else ""
+        return ", ".join(part for part in (self.text, self.about, self.used, name) if part)
 
 
 def asked(text: str, caret: int) -> Asked | None:
