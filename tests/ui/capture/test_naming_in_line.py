@@ -70,13 +70,13 @@ def test_the_name_of_somebody_known_goes_into_the_line_and_no_seat_key_moves(
     assert page.seats_model.speaking.person_id == "person-Hub manager"
 
 
-def test_esc_leaves_the_line_as_it_was(page: CapturePage, book: Logbook) -> None:
+def test_esc_leaves_the_line_as_it_was(page: CapturePage, unnamed: Person) -> None:
     _meet(page, "told @unn")
     strike(page.desk.line, Qt.Key.Key_F2)
     strike(page.naming.field, Qt.Key.Key_Escape)
     assert page.desk.line.hasFocus()
     assert page.desk.line.text == "told @unn"
-    page.naming.start(book.register.get(Person, COAT))  # from elsewhere: the line is none of its business
+    page.naming.start(unnamed)  # from elsewhere: the line is none of its business
     QTest.keyClicks(page.naming.field, "Mrs Price")
     strike(page.naming.field, Qt.Key.Key_Return)
     assert page.desk.line.text == "told @unn"
