@@ -108,17 +108,16 @@ class CapturePage(QWidget):
     @property
     def panels(self) -> list[QWidget]:
         """The panels that F6 goes through, in their order."""
-        sides = (self.seats.tree, self.agenda.list, self.action_panel.list, self.dynamics)
-        beside = (self.drawers.way_into(panel) for panel in sides)
+        beside = (self.seats.tree, self.agenda.list, self.action_panel.list, self.dynamics)
         centre = (self.desk.line, self.desk.note, self.centre.feed.bar, self.centre.feed.view)
-        return list(dict.fromkeys((*centre, *beside, self.header.ways_out)))
+        return [*centre, *beside, self.header.ways_out]
 
     @Slot()
     def put_in_order(self) -> None:
         """Have Tab go through the panels in their order, newcomers among the seats, and home last."""
         seats = (self.seats, self.person, self.naming)
         centre = (self.desk, self.centre.feed.bar, self.centre.feed.view)
-        side = (self.agenda, self.action_panel, self.dynamics)
+        side = (self.side.tabs, self.agenda, self.action_panel, self.dynamics)
         chain((*centre, *seats, *side, self.header.ways_out, self.header.home))
 
     @Slot()

@@ -103,6 +103,20 @@ class Drawers(QWidget):
                 return edge.button
         return panel
 
+    def can_reveal(self, panel: QWidget) -> bool:
+        """Whether a panel lies in a drawer or behind a tab."""
+        return any(part.isAncestorOf(panel) for part in self._edges)
+
+    def reveal(self, panel: QWidget) -> None:
+        """Open the drawer a panel lies in, and put its tab in front."""
+        part = next(part for part in self._edges if part.isAncestorOf(panel))
+        if self.is_one_column:
+            # What is hidden while it has the focus hands it to anything; from here it closes no drawer.
+            self._edges[part].button.setFocus(Qt.FocusReason.TabFocusReason)
+            self._open(part)
+        if part is self._side:
+            self._side.bring_holder(panel)
+
     def watch(self, *parts: QWidget) -> None:
         """Open the seats' drawer whenever one of these comes to be shown in it."""
         for part in parts:
