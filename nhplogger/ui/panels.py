@@ -35,7 +35,7 @@ def _holds(panel: QWidget, widget: QWidget | None) -> bool:
 
 
 def enter(panel: QWidget) -> None:
-    """Put the caret into the panel itself, or into the first part of it that takes keys; bring it into view."""
+    """Put the caret into the panel itself, or into the first part of it that takes keys."""
     if not panel.isVisible() and (around := _revealing(panel)):
         around.reveal(panel)
     if panel.focusPolicy() and not panel.focusProxy():

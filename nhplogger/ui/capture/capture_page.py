@@ -157,6 +157,8 @@ class CapturePage(QWidget):
     def _connect(self) -> None:
         self.header.home_wanted.connect(self.home_wanted)
         self.drawers.left.connect(self.write)
+        self.drawers.turned.connect(self.centre.spell.allow)
+        self.centre.spell.allow(self.drawers.is_one_column)
         # Once more when every part has taken its new size: one that has not holds the columns open.
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self.drawers.fit)
@@ -170,7 +172,14 @@ class CapturePage(QWidget):
 
     def _start_clocks(self) -> None:
         self._second = QTimer(self, interval=TICK_MS)
-        for part in (self.header, self.agenda_model, self.seats_model, self.cover, self.room):
+        for part in (
+            self.header,
+            self.agenda_model,
+            self.seats_model,
+            self.cover,
+            self.room,
+            self.centre.spell,
+        ):
             self._second.timeout.connect(part.tick)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self.cover.cover)

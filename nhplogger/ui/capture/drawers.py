@@ -27,6 +27,7 @@ class Drawers(QWidget):
     It opens with the focus that comes into it, or by the button at the edge; it closes when the focus leaves.
     """
 
+    turned = Signal(bool)  # whether there is one column now
     left = Signal()  # by its button: the writer wants to go on writing
 
     def __init__(
@@ -80,6 +81,7 @@ class Drawers(QWidget):
         if one == self.is_one_column:
             return
         self.is_one_column = one
+        self.turned.emit(one)
         focus = QApplication.focusWidget()
         for part in self._edges:
             self._show(part, shown=not one or (focus is not None and part.isAncestorOf(focus)))
