@@ -39,14 +39,18 @@ class AgendaDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: AgendaRow = index.data(RowRole.ROW)
         usual = self._look.scaled(_CURRENT if row.stage is Stage.CURRENT else _ROW)
-        inner = self._width - 2 * Space.X3 - self._look.scaled(_NUMBER) - Space.X2
-        return QSize(0, usual + self._more(row, inner) if self._width else usual)
+        return QSize(0, usual + self._more(row, self._inner(self._width)) if self._width else usual)
+
+    def _inner(self, width: int) -> int:
+        """What is left beside the number."""
+        return width - 2 * Space.X3 - self._look.scaled(_NUMBER) - Space.X2
+
+    def _lines(self, row: AgendaRow, width: int) -> list[str]:
+        return broken(row.text, font_of(self._title(row), self._look), self._room(row, width))
 
     def _more(self, row: AgendaRow, width: int) -> int:
         """How much taller a row is than one with a short title."""
-        title = self._title(row)
-        lines = broken(row.text, font_of(title, self._look), self._room(row, width))
-        return (len(lines) - 1) * size_of(title, self._look).height()
+        return (len(self._lines(row, width)) - 1) * size_of(self._title(row), self._look).height()
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -59,8 +63,7 @@ class AgendaDelegate(QStyledItemDelegate):
         if is_on:
             edge = QRect(rect.left(), rect.top(), Stroke.CURRENT, rect.height())
             painter.fillRect(edge, self._look.colours.accent_text)
-        wide = rect.width() - 2 * Space.X3 - self._look.scaled(_NUMBER) - Space.X2
-        more = self._more(row, wide)
+        more = self._more(row, self._inner(rect.width()))
         head = rect.height() - more
         number = QRect(rect.left() + Space.X3, rect.top(), self._look.scaled(_NUMBER), head)
         self._paint_number(painter, number, row)
@@ -89,7 +92,7 @@ class AgendaDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRect, row: AgendaRow) -> None:
         title, room = self._title(row), self._room(row, rect.width())
         box = QRect(rect.left(), rect.top(), room, rect.height())
-        for line in broken(row.text, font_of(title, self._look), room):
+        for line in self._lines(row, rect.width()):
             paint_pieces(painter, box, [replace(title, text=line)], self._look)
             box.translate(0, size_of(title, self._look).height())
         paint_pieces(painter, rect, [Push(), *self._times(row)], self._look)

@@ -17,7 +17,7 @@ from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.announce import announce
-from nhplogger.ui.widgets.broken_label import broken
+from nhplogger.ui.widgets.broken_label import broken, two_line_width
 
 _PROGRESS = 128
 _SMALL, _LARGE = 16, 20
@@ -46,6 +46,11 @@ class CurrentItem(QWidget):
         """What its title needs beside its time."""
         timed = self._row is not None and bool(self._row.times[1])
         return self.least_width() + (self._look.scaled(_PROGRESS) + Space.X6 if timed else 0)
+
+    def two_line_width(self) -> int:
+        """What its title needs on two lines."""
+        title = _title(self._row) if self._row else Words("")
+        return 2 * Space.X4 + two_line_width(title.text, font_of(title, self._look))
 
     def lines(self) -> int:
         """How many lines its title takes in the width there is."""

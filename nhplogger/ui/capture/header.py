@@ -144,7 +144,7 @@ class CaptureHeader(Panel):
 
     @Slot()
     def _share(self) -> None:
-        """Give title and item what each needs; where that is too much the item goes first."""
+        """Give title and item what each needs, on two lines where one is too much; the item goes first."""
         clocks = max(self.ways_out.sizeHint().width(), self.ways_out.minimumWidth())
         room = self.width() - clocks - 2 * Stroke.BORDER
         beside = self.home.sizeHint().width() + 2 * Space.X4 + Space.X3
@@ -152,7 +152,9 @@ class CaptureHeader(Panel):
         item = (
             self._item.whole_width() if title + self._item.whole_width() <= room else self._item.least_width()
         )
-        item = min(item, round(room * _MOST_FOR_ITEM))
+        if title + item > room:
+            title, item = beside + self._title.two_line_width(), self._item.two_line_width()
+            item = min(item + max(0, room - title - item) // 2, round(room * _MOST_FOR_ITEM))
         self._item.setMinimumWidth(item)
         self._left.setMinimumWidth(max(0, min(title, room - item)))
         self._raise()

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QTextOption
 
+from nhplogger.domain.direction import balanced
 from nhplogger.i18n import _
 
 _LONG, _SHOWN, _BREAK = 4000, 3000, 200  # letters
@@ -20,7 +21,7 @@ def beginning(text: str) -> str:
     if not is_long(text):
         return text
     space = text.rfind(" ", _SHOWN - _BREAK, _SHOWN)
-    return _("{beginning} …").format(beginning=text[: space if space > 0 else _SHOWN])
+    return _("{beginning} …").format(beginning=balanced(text[: space if space > 0 else _SHOWN]))
 
 
 def wrap_mode(text: str) -> QTextOption.WrapMode:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from nhplogger.typed import override
@@ -32,6 +32,14 @@ def broken(text: str, font: QFont, width: int, most: int = _MOST) -> list[str]:
     return [*lines, elided(text[starts[-1] :].strip(), font, width)]
 
 
+def two_line_width(text: str, font: QFont) -> int:
+    """The least width in pixels in which the text stands on two lines, broken between words."""
+    measure, words = QFontMetrics(font), text.split()
+    halves = ((" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words)))
+    wide = (max(map(measure.horizontalAdvance, pair)) for pair in halves)
+    return min(wide, default=measure.horizontalAdvance(text)) + 2
+
+
 def _offset(text: str, units: int) -> int:
     """Qt counts in UTF-16."""
     return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
@@ -57,6 +65,10 @@ class BrokenLabel(ElidedLabel):
         if most != self._most:
             self._most = most
             self._fit()
+
+    def two_line_width(self) -> int:
+        """What it needs on two lines."""
+        return two_line_width(self.whole, self.font())
 
     @override
     def _cut(self) -> str:

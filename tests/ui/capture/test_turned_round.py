@@ -18,6 +18,11 @@ def test_a_line_of_the_log_ends_what_it_began_and_keeps_its_own_words() -> None:
     assert row.entry.text == f"a {RLO}b"
 
 
+def test_the_sign_that_a_line_is_cut_stands_at_its_end() -> None:
+    row = EntryRow(entry=line(900, RLO + "a b " * 2000), time="14:31")
+    assert row.written.endswith(f"{PDF} …")
+
+
 def test_the_quotation_marks_round_a_quote_are_not_turned() -> None:
     quote = replace(line(900, f"{RLI}b"), kind=Kind.QUOTE)
     assert EntryRow(entry=quote, time="14:31").written == f"“{RLI}b{PDI}”"
