@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, overload
 from PySide6.QtCore import QObject, QSettings, Signal
 
 T = TypeVar("T")
+LONGEST_PAUSE, LONGEST_LOCK = 3600, 240  # seconds, minutes
 
 
 class Preference(Generic[T]):
@@ -42,8 +43,12 @@ def _is_scale(value: float) -> bool:
     return 1.0 <= value <= 2.0
 
 
-def _is_pause(minutes: int) -> bool:
-    return 1 <= minutes <= 60
+def _is_pause(seconds: int) -> bool:
+    return 0 <= seconds <= LONGEST_PAUSE
+
+
+def _is_lock(minutes: int) -> bool:
+    return 0 <= minutes <= LONGEST_LOCK
 
 
 def _are_paths(value: list[Any]) -> bool:
@@ -67,7 +72,9 @@ class Settings(QObject):
     theme = Preference("look/theme", "system", ("system", "light", "dark").__contains__)
     text_scale = Preference("look/text_scale", 1.0, _is_scale)
     observer = Preference("who/observer", "")
-    turn_pause = Preference("capture/turn_pause", 3, _is_pause)  # minutes without a key that end a turn
+    # Seconds without a key that end a turn, and minutes that lock the study; 0 for never.
+    turn_pause = Preference("capture/turn_pause_seconds", 180, _is_pause)
+    lock_after = Preference("look/lock_after", 15, _is_lock)
     recent: "Preference[list[str]]" = Preference("studies/recent", [], _are_paths)
     splitters: "Preference[dict[str, list[int]]]" = Preference("look/splitters", {}, _are_sizes)
     # By the name of the action; empty for one that was left without a key.

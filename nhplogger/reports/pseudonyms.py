@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from nhplogger.domain.contents import Contents
+from nhplogger.domain.direction import balanced
 from nhplogger.domain.people import Person
 from nhplogger.domain.study import Area
 from nhplogger.domain.text import folded
@@ -48,7 +49,7 @@ class Pseudonyms:
 
     def replace(self, text: str) -> str:
         """Running text with what stands for a name in [square brackets]."""
-        return self._all.apply(text)
+        return balanced(self._all.apply(text))
 
     def person(self, person_id: str | None) -> str:
         """What somebody is called, without brackets; nothing for nobody."""
@@ -57,7 +58,7 @@ class Pseudonyms:
         person = self._register.get(Person, person_id)
         if person is None:
             return _("Somebody")
-        return person.name if self._real else self._pseudonym(person)
+        return balanced(person.name if self._real else self._pseudonym(person))
 
     def area(self, area_id: str) -> str:
         """What an area is called: its name, or "Area B"."""

@@ -27,6 +27,7 @@ from nhplogger.ui.welcome.study_file import ENDING
 
 if TYPE_CHECKING:
     from nhplogger.ui.capture.cover_page import CoverPage
+    from nhplogger.ui.meetings.form_values import FormValues
 
 _BEHIND_COVER = ("lock", "full screen")
 Page = TypeVar("Page", bound=QWidget)
@@ -47,6 +48,7 @@ class House(QWidget):
         self.drafts = Drafts(logbook)
         self.rescue = Rescue(logbook, self.drafts, settings, ask, self)
         self.is_covered = False
+        self.forms: dict[str, FormValues] = {}  # what was typed into the meeting form and is not saved
         self.pages = Pages(makers(self))
         self.frame = HouseFrame(logbook, look, self.pages)
         column = QVBoxLayout(self)

@@ -23,6 +23,7 @@ from nhplogger.ui.welcome.warm_up import WarmUp
 if TYPE_CHECKING:
     from nhplogger.logbook.logbook import Logbook
     from nhplogger.ui.house import House
+    from nhplogger.ui.meetings.form_values import FormValues
 
 SMALLEST, FIRST = (1280, 672), (1366, 768)
 
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._look, self._settings, self._ask = look, settings, ask
         self.house: House | None = None
+        self._forms: dict[Path, dict[str, FormValues]] = {}  # typed and not saved when a study was locked
         self.gate = Gate(look, settings, ask, clock, folder)
         self._stage = QStackedWidget()
         self._stage.addWidget(self.gate)
@@ -66,10 +68,12 @@ class MainWindow(QMainWindow):
         from nhplogger.ui.actions import everywhere
         from nhplogger.ui.deed import Deed
         from nhplogger.ui.house import House
+        from nhplogger.ui.idle_lock import IdleLock
 
         self._leave()
         wear_keys(self._look, self._settings)
         self.house = House(logbook, self._look, self._settings, self._ask)
+        self.house.forms = self._forms.setdefault(logbook.path, {})
         self._stage.addWidget(self.house)
         self._stage.setCurrentWidget(self.house)
         for row in everywhere():
@@ -78,6 +82,7 @@ class MainWindow(QMainWindow):
         self.house.pages.shown.connect(self._name_window)
         self.house.renamed.connect(self._name_window)
         self.house.begin()
+        IdleLock(self.house)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

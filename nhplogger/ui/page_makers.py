@@ -48,7 +48,8 @@ def _home(house: "House") -> QWidget:
 def _form(house: "House") -> QWidget:
     from nhplogger.ui.meetings.meeting_form import MeetingForm
 
-    page = MeetingForm(house.logbook, house.look)
+    page = MeetingForm(house.logbook, house.look, unsaved=house.forms)
+    house.closing.connect(page.keep)
     page.saved.connect(house.go_back)
     page.left.connect(house.go_back)
     page.start_wanted.connect(house.start_meeting)

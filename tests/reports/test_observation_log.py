@@ -1,6 +1,8 @@
 """An observation report tells the log by agenda item, and marks under their themes."""
 
 from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
 
 from nhplogger.domain.entry import Kind, Sign
 from nhplogger.domain.theme import Rating
@@ -10,6 +12,7 @@ from nhplogger.reports.blocks import (
     Paragraph,
     Quote,
 )
+from nhplogger.reports.word import document_bytes
 from tests.builders import (
     a_mark,
     a_moment,
@@ -117,3 +120,13 @@ def test_a_reflection_and_its_marks_are_there_only_where_asked_for() -> None:
     assert "She looked tired" in repr(section(with_it, "Reflections of the observer"))
     assert "She looked tired" not in repr(section(with_it, "The log"))
     assert len(rows(with_it, "What helped and what got in the way")) == 1
+
+
+def test_a_line_that_turns_writing_round_turns_nothing_beside_it() -> None:
+    override, end = "\u202e", "\u202c"
+    quote = an_entry(f"{override}said", kind=Kind.QUOTE)
+    note = an_entry(f"{override}noted")
+    with ZipFile(BytesIO(document_bytes(told(with_meeting(quote, note))))) as file:
+        shown = file.read("word/document.xml").decode()
+    assert f"“{override}said{end}”" in shown
+    assert f"{override}noted{end}" in shown

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from typing_extensions import override
 
 from nhplogger.domain.meeting import AgendaItem
@@ -60,7 +60,7 @@ class AgendaList(FittedList):
 
     def __init__(self, model: AgendaModel, delegate: AgendaDelegate, look: Look) -> None:
         super().__init__(model, delegate, look, gives_way=True, least=_LEAST)
-        self._agenda = model
+        self._agenda, self._titles = model, delegate
         self.menu = RowMenu(self)
         self.setAccessibleName(_("Agenda"))
         self.menu.deed_chosen.connect(self._wish)
@@ -85,6 +85,13 @@ class AgendaList(FittedList):
     @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.maximumHeight())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles are broken for the width that is left beside a scroll bar, whether there is one or not."""
+        if self._titles.wear(self.width() - self.verticalScrollBar().sizeHint().width()):
+            self._fit()
+        super().resizeEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,6 +15,7 @@ from nhplogger.ui.capture.line_keys import LineKey
 from nhplogger.ui.capture.line_saver import LineSaver
 from nhplogger.ui.capture.save_alarm import SaveAlarm
 from nhplogger.ui.capture.seats_model import SeatsModel
+from nhplogger.ui.capture.spell_note import SpellNote
 from nhplogger.ui.capture.writing_desk import WritingDesk
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
@@ -43,6 +44,7 @@ class CaptureCentre(Panel):
         self._look = look
         self.feed = FeedPanel(FeedModel(logbook, self), look)
         self.alarm = SaveAlarm(logbook, drafts, state, look)
+        self.spell = SpellNote(logbook, look)
         self.desk = WritingDesk(
             logbook, look, drafts=drafts, saver=saver, seats=seats, agenda=agenda, parent=self
         )
@@ -51,6 +53,7 @@ class CaptureCentre(Panel):
         column.setSpacing(0)
         column.addWidget(self.feed, 1)
         column.addWidget(self.alarm)
+        column.addWidget(self.spell)
         column.addWidget(self.desk)
         self.desk.line.claims.append(self._claim)
         self.desk.popup.offered.connect(self._place_popup)

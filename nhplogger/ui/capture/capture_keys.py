@@ -129,6 +129,7 @@ def _screen_keys() -> tuple[CaptureKey, ...]:
         _typed("Enter, Shift+Enter", _("while finding: the match before, the one after"), Group.SCREEN),
         _typed("R", _("in the log, on a line taken back: restore it, as Enter does"), Group.SCREEN),
         _typed("O", _("in the log, on an edited line: show what it said before"), Group.SCREEN),
+        _typed("W", _("in the log, on a long line: show all of it, or how it begins"), Group.SCREEN),
         _typed("Delete", _("in the log: take the line back"), Group.SCREEN),
         _row("Ctrl+Down", _("show the newest line"), Command.NEWEST, Group.SCREEN),
         _row("F9", _("cover the screen, and show it again"), Command.COVER, Group.SCREEN),

@@ -108,17 +108,16 @@ class CapturePage(QWidget):
     @property
     def panels(self) -> list[QWidget]:
         """The panels that F6 goes through, in their order."""
-        sides = (self.seats.tree, self.agenda.list, self.action_panel.list, self.dynamics)
-        beside = (self.drawers.way_into(panel) for panel in sides)
+        beside = (self.seats.tree, self.agenda.list, self.action_panel.list, self.dynamics)
         centre = (self.desk.line, self.desk.note, self.centre.feed.bar, self.centre.feed.view)
-        return list(dict.fromkeys((*centre, *beside, self.header.ways_out)))
+        return [*centre, *beside, self.header.ways_out]
 
     @Slot()
     def put_in_order(self) -> None:
         """Have Tab go through the panels in their order, newcomers among the seats, and home last."""
         seats = (self.seats, self.person, self.naming)
         centre = (self.desk, self.centre.feed.bar, self.centre.feed.view)
-        side = (self.agenda, self.action_panel, self.dynamics)
+        side = (self.side.tabs, self.agenda, self.action_panel, self.dynamics)
         chain((*centre, *seats, *side, self.header.ways_out, self.header.home))
 
     @Slot()
@@ -158,6 +157,8 @@ class CapturePage(QWidget):
     def _connect(self) -> None:
         self.header.home_wanted.connect(self.home_wanted)
         self.drawers.left.connect(self.write)
+        self.drawers.turned.connect(self.centre.spell.allow)
+        self.centre.spell.allow(self.drawers.is_one_column)
         # Once more when every part has taken its new size: one that has not holds the columns open.
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self.drawers.fit)
@@ -171,7 +172,14 @@ class CapturePage(QWidget):
 
     def _start_clocks(self) -> None:
         self._second = QTimer(self, interval=TICK_MS)
-        for part in (self.header, self.agenda_model, self.seats_model, self.cover, self.room):
+        for part in (
+            self.header,
+            self.agenda_model,
+            self.seats_model,
+            self.cover,
+            self.room,
+            self.centre.spell,
+        ):
             self._second.timeout.connect(part.tick)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self.cover.cover)

@@ -1,21 +1,23 @@
 """The item that is on, in the header."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize, Signal, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from nhplogger.i18n import _
 from nhplogger.ui.capture.agenda_model import AgendaModel
 from nhplogger.ui.capture.agenda_rows import AgendaRow, Stage
-from nhplogger.ui.capture.pieces import Piece, Push, Words, fitting, paint_pieces, width_of
+from nhplogger.ui.capture.pieces import Piece, Push, Words, fitting, font_of, paint_pieces, width_of
 from nhplogger.ui.capture.progress import paint_progress
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.announce import announce
+from nhplogger.ui.widgets.broken_label import broken, two_line_width
 
 _PROGRESS = 128
 _SMALL, _LARGE = 16, 20
@@ -24,6 +26,7 @@ _SMALL, _LARGE = 16, 20
 class CurrentItem(QWidget):
     """The item that is on, with its number, its time and a bar of how much of that is gone."""
 
+    resized = Signal()
     renamed = Signal()  # another item is on, or it has another title
 
     def __init__(self, agenda: AgendaModel, look: Look, parent: QWidget | None = None) -> None:
@@ -43,6 +46,24 @@ class CurrentItem(QWidget):
         """What its title needs beside its time."""
         timed = self._row is not None and bool(self._row.times[1])
         return self.least_width() + (self._look.scaled(_PROGRESS) + Space.X6 if timed else 0)
+
+    def two_line_width(self) -> int:
+        """What its title needs on two lines."""
+        title = _title(self._row) if self._row else Words("")
+        return 2 * Space.X4 + two_line_width(title.text, font_of(title, self._look))
+
+    def lines(self) -> int:
+        """How many lines its title takes in the width there is."""
+        return len(self._broken(self._row)) if self._row else 1
+
+    def _broken(self, row: AgendaRow) -> list[str]:
+        title = _title(row)
+        return broken(title.text, font_of(title, self._look), self.width() - 2 * Space.X4)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     @override
     def sizeHint(self) -> QSize:
@@ -78,14 +99,18 @@ class CurrentItem(QWidget):
         self, painter: QPainter, rect: QRect, middle: int, row: AgendaRow, above: Sequence[Piece] = ()
     ) -> None:
         small, large = self._look.scaled(_SMALL), self._look.scaled(_LARGE)
-        rect.setTop(middle - (small + large) // 2)
+        lines = self._broken(row) if above else [row.text]
+        if small + len(lines) * large + Space.X1 > self.height():
+            lines = [row.text]
+        rect.setTop(middle - (small + len(lines) * large) // 2)
         rect.setHeight(small)
         paint_pieces(
             painter, rect, fitting(above or [self._number(row)], rect.width(), self._look), self._look
         )
-        rect.moveTop(rect.bottom() + 1)
-        rect.setHeight(large)
-        paint_pieces(painter, rect, [_title(row)], self._look)
+        for line in lines:
+            rect.moveTop(rect.bottom() + 1)
+            rect.setHeight(large)
+            paint_pieces(painter, rect, [replace(_title(row), text=line)], self._look)
 
     def _number(self, row: AgendaRow) -> Words:
         return Words(_("Item {number} of {count}").format(number=row.number, count=len(self._agenda.items)))

@@ -27,6 +27,7 @@ class Drawers(QWidget):
     It opens with the focus that comes into it, or by the button at the edge; it closes when the focus leaves.
     """
 
+    turned = Signal(bool)  # whether there is one column now
     left = Signal()  # by its button: the writer wants to go on writing
 
     def __init__(
@@ -80,6 +81,7 @@ class Drawers(QWidget):
         if one == self.is_one_column:
             return
         self.is_one_column = one
+        self.turned.emit(one)
         focus = QApplication.focusWidget()
         for part in self._edges:
             self._show(part, shown=not one or (focus is not None and part.isAncestorOf(focus)))
@@ -102,6 +104,20 @@ class Drawers(QWidget):
             if part.isAncestorOf(panel) and part.isHidden():
                 return edge.button
         return panel
+
+    def can_reveal(self, panel: QWidget) -> bool:
+        """Whether a panel lies in a drawer or behind a tab."""
+        return any(part.isAncestorOf(panel) for part in self._edges)
+
+    def reveal(self, panel: QWidget) -> None:
+        """Open the drawer a panel lies in, and put its tab in front."""
+        part = next(part for part in self._edges if part.isAncestorOf(panel))
+        if self.is_one_column:
+            # What is hidden while it has the focus hands it to anything; from here it closes no drawer.
+            self._edges[part].button.setFocus(Qt.FocusReason.TabFocusReason)
+            self._open(part)
+        if part is self._side:
+            self._side.bring_holder(panel)
 
     def watch(self, *parts: QWidget) -> None:
         """Open the seats' drawer whenever one of these comes to be shown in it."""

@@ -18,6 +18,7 @@ from nhplogger.ui.capture.feed_columns import (
 )
 from nhplogger.ui.capture.feed_links import link_size
 from nhplogger.ui.capture.feed_rows import EntryRow, FeedLink, FeedRow, LineRow, MarkRow, Tag
+from nhplogger.ui.capture.long_line import wrap_mode
 from nhplogger.ui.capture.words import SIGN_TONES
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
@@ -124,7 +125,7 @@ class _Line:
         """Words beneath what is laid out so far."""
         layout = QTextLayout(text.replace("\n", _LINE_BREAK), font)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(wrap_mode(text))
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         layout.beginLayout()

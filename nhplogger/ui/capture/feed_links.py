@@ -9,7 +9,12 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space
 from nhplogger.ui.theme import Tone
 
-_ICONS = {FeedLink.RESTORE: "restore", FeedLink.OLD_WORDS: "edit"}
+_ICONS = {
+    FeedLink.RESTORE: "restore",
+    FeedLink.OLD_WORDS: "edit",
+    FeedLink.WHOLE: "chevron-down",
+    FeedLink.LESS: "chevron-up",
+}
 
 
 def link_size(link: FeedLink, look: Look) -> QSize:
@@ -32,4 +37,4 @@ def is_hit(rect: QRect, point: QPoint) -> bool:
 
 
 def _run(link: FeedLink) -> list[Piece]:
-    return [Picture(_ICONS[link], Tone.ACCENT), Words(link_word(link), "accent_text"), Key(link.value)]
+    return [Picture(_ICONS[link], Tone.ACCENT), Words(link_word(link), "accent_text"), Key(link.key)]

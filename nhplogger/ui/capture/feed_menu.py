@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 
 from nhplogger.i18n import _
-from nhplogger.ui.capture.feed_rows import EntryRow, FeedLink, FeedRow, MarkRow
+from nhplogger.ui.capture.feed_rows import EntryRow, FeedLink, FeedRow, MarkRow, link_word
 from nhplogger.ui.capture.feed_view import FeedView
 from nhplogger.ui.capture.row_menu import Offer, RowMenu
 from nhplogger.ui.keys.keys_now import KeysNow
@@ -19,6 +19,7 @@ class FeedDeed(Enum):
     TAKE_BACK = auto()
     RESTORE = auto()
     OLD_WORDS = auto()
+    WHOLE = auto()
     MAKE_ACTION = auto()
     STAR = auto()
     UNDO = auto()
@@ -63,6 +64,8 @@ class FeedMenu(RowMenu):
                 view.use_link(row, FeedLink.RESTORE)
             case FeedDeed.OLD_WORDS:
                 view.use_link(row, FeedLink.OLD_WORDS)
+            case FeedDeed.WHOLE:
+                view.turn_whole(row)
             case _:
                 self.wished.emit(deed)
 
@@ -76,6 +79,10 @@ def _of_row(row: FeedRow | None, keys: KeysNow) -> Iterator[Offer]:
         yield Offer(deed=FeedDeed.CHANGE, words=_("Change"), key=_("Enter"))
         yield Offer(deed=FeedDeed.STAR, words=_("Key moment"), key=keys.now("Ctrl+D"))
         yield Offer(deed=FeedDeed.MAKE_ACTION, words=_("Make an action"), key=keys.now("Ctrl+Shift+A"))
+    for link in (FeedLink.WHOLE, FeedLink.LESS):
+        if link in row.links:
+            words = link_word(link)
+            yield Offer(deed=FeedDeed.WHOLE, words=words[:1].upper() + words[1:], key=link.key)
     if FeedLink.OLD_WORDS in row.links:
         yield Offer(deed=FeedDeed.OLD_WORDS, words=_("Earlier words"), key=FeedLink.OLD_WORDS.value)
     if not row.struck:

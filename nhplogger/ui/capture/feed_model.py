@@ -97,6 +97,13 @@ class FeedModel(QAbstractListModel):
         self._refresh(row_id)
         return self.at(row)
 
+    def turn_whole(self, row: int) -> FeedRow:
+        """Show all of a long line, or only how it begins again; the row as it is now."""
+        row_id = self._places[row].id
+        self._whole ^= {row_id}
+        self._refresh(row_id)
+        return self.at(row)
+
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._places)
@@ -118,7 +125,9 @@ class FeedModel(QAbstractListModel):
         row_id = self._places[row].id
         made = self._made.get(row_id)
         if made is None:
-            made = self._made[row_id] = self._writer.row(row_id, opened=row_id in self._opened)
+            made = self._made[row_id] = self._writer.row(
+                row_id, opened=row_id in self._opened, whole=row_id in self._whole
+            )
         return made
 
     def _take_in(self) -> None:
@@ -130,6 +139,7 @@ class FeedModel(QAbstractListModel):
         self._writer = FeedWriter(register, meeting, self._room, self._marks, self._past)
         self._made: dict[str, FeedRow] = {}
         self._opened: set[str] = set()
+        self._whole: set[str] = set()
         self._counts = FeedCounts(meeting.all(Entry), current.id if current else None)
         self._place_all()
 

@@ -6,12 +6,14 @@ from enum import StrEnum
 from sys import maxsize
 from typing import NamedTuple
 
+from nhplogger.domain.direction import balanced
 from nhplogger.domain.entry import Entry, Kind, Mark, Sign
 from nhplogger.domain.meeting import AgendaItem
 from nhplogger.domain.spell import Spell
 from nhplogger.domain.values import Value
 from nhplogger.i18n import _
 from nhplogger.ui.capture.feed_slim_rows import DividerRow, SpellRow
+from nhplogger.ui.capture.long_line import beginning, is_long
 from nhplogger.ui.capture.room import Who
 from nhplogger.ui.capture.words import kind_word, sign_words
 
@@ -31,10 +33,20 @@ class Tag:
 
 
 class FeedLink(StrEnum):
-    """What can be had from a line by a click on the words behind it, or by its key; the value is the key."""
+    """What can be had from a line by a click on the words behind it, or by its key.
+
+    The value is the key; the two that undo each other share one.
+    """
 
     RESTORE = "R"
     OLD_WORDS = "O"
+    WHOLE = "W"
+    LESS = "w"
+
+    @property
+    def key(self) -> str:
+        """The key as it stands on its cap."""
+        return self.value.upper()
 
 
 class OldWords(NamedTuple):
@@ -45,14 +57,15 @@ class OldWords(NamedTuple):
 
     @property
     def spoken(self) -> str:
-        return _("until {time}: {words}").format(time=self.until, words=self.text)
+        return _("until {time}: {words}").format(time=self.until, words=balanced(self.text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryRow:
     """A line of the log. `due` is in words, ready to be read.
 
-    `struck`: it was taken back. `old` is what it said before, beneath it where `opened`.
+    `struck`: it was taken back. `old` is what it said before, beneath it where `opened`. `whole`: all of a
+    long line is shown, not only how it begins.
     """
 
     entry: Entry
@@ -65,6 +78,7 @@ class EntryRow:
     struck: bool = False
     old: tuple[OldWords, ...] = ()
     opened: bool = False
+    whole: bool = False
 
     @property
     def id(self) -> str:
@@ -73,15 +87,22 @@ class EntryRow:
     @property
     def text(self) -> str:
         """The words as they are read: what was said word for word stands in quotation marks."""
-        if self.entry.kind is not Kind.QUOTE:
-            return self.entry.text
-        inner = self.entry.text
-        return inner if inner[:1] in ('"', "“") else f"“{inner}”"
+        return self._read(self.entry.text)
 
     @property
     def written(self) -> str:
         """What stands in the column of words."""
-        return self.text
+        return self._read(self._shown)
+
+    @property
+    def _shown(self) -> str:
+        return self.entry.text if self.whole else beginning(self.entry.text)
+
+    def _read(self, text: str) -> str:
+        shown = balanced(text)
+        if self.entry.kind is not Kind.QUOTE or shown[:1] in ('"', "“"):
+            return shown
+        return f"“{shown}”"
 
     @property
     def is_private(self) -> bool:
@@ -91,7 +112,8 @@ class EntryRow:
     @property
     def links(self) -> tuple[FeedLink, ...]:
         """What can be had from it."""
-        return _links(struck=self.struck, changed=bool(self.old))
+        turns = [FeedLink.LESS if self.whole else FeedLink.WHOLE] if is_long(self.entry.text) else []
+        return (*turns, *_links(struck=self.struck, changed=bool(self.old)))
 
     @property
     def shown_old(self) -> tuple[OldWords, ...]:
@@ -102,7 +124,7 @@ class EntryRow:
     def spoken(self) -> str:
         """The whole row in one sentence, for those who hear it."""
         entry = self.entry
-        parts = [self.time, *_named(self.speaker), kind_word(entry.kind).casefold(), entry.text]
+        parts = [self.time, *_named(self.speaker), kind_word(entry.kind).casefold(), self._shown]
         parts += [_("to {name}").format(name=self.said_to.name)] if self.said_to else []
         parts += [_("owner {name}").format(name=who.name) for who in self.owners]
         parts += [self.due] if self.due else []
@@ -158,7 +180,12 @@ FeedRow = LineRow | DividerRow | SpellRow
 
 def link_word(link: FeedLink) -> str:
     """The words one clicks on."""
-    return {FeedLink.RESTORE: _("Restore"), FeedLink.OLD_WORDS: _("edited")}[link]
+    return {
+        FeedLink.RESTORE: _("Restore"),
+        FeedLink.OLD_WORDS: _("edited"),
+        FeedLink.WHOLE: _("show the whole line"),
+        FeedLink.LESS: _("show how it begins"),
+    }[link]
 
 
 def link_spoken(link: FeedLink, *, opened: bool = False) -> str:
@@ -166,6 +193,8 @@ def link_spoken(link: FeedLink, *, opened: bool = False) -> str:
     return {
         FeedLink.RESTORE: _("taken back, Enter or R restores it"),
         FeedLink.OLD_WORDS: _("edited") if opened else _("edited, O shows what it said before"),
+        FeedLink.WHOLE: _("a long line, W shows the whole of it"),
+        FeedLink.LESS: _("a long line, W shows how it begins"),
     }[link]
 
 

@@ -17,7 +17,11 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.widgets.announce import announce
 
 Index = QModelIndex | QPersistentModelIndex
-_LINK_KEYS = {Qt.Key.Key_R: FeedLink.RESTORE, Qt.Key.Key_O: FeedLink.OLD_WORDS}
+_LINK_KEYS = {
+    Qt.Key.Key_R: (FeedLink.RESTORE,),
+    Qt.Key.Key_O: (FeedLink.OLD_WORDS,),
+    Qt.Key.Key_W: (FeedLink.WHOLE, FeedLink.LESS),
+}
 _SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
 
 
@@ -86,8 +90,7 @@ class FeedView(MeasuredList):
         if event.key() == Qt.Key.Key_Delete:
             self.take_back(row)
             return True
-        link = _LINK_KEYS.get(Qt.Key(event.key()))
-        return link is not None and self.use_link(row, link)
+        return any(self.use_link(row, link) for link in _LINK_KEYS.get(Qt.Key(event.key()), ()))
 
     def take_back(self, row: int) -> None:
         """Want the line of a row out of the log, if it has one."""
@@ -104,9 +107,17 @@ class FeedView(MeasuredList):
                 self.restore_wanted.emit(self._feed.taken(row))
             case FeedLink.OLD_WORDS:
                 self._turn_old_words(row)
+            case FeedLink.WHOLE | FeedLink.LESS:
+                self.turn_whole(row)
             case _:
                 assert_never(link)
         return True
+
+    def turn_whole(self, row: int) -> None:
+        """All of a long line, from its beginning on, or only that."""
+        self._feed.turn_whole(row)
+        self.scrollTo(self._feed.index(row))
+        announce(self, self._feed.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _turn_old_words(self, row: int) -> None:
         shown = self._feed.turn_old_words(row)

@@ -1,5 +1,7 @@
 """Writes the rows of the log out: looks up who, what for and which themes, once for each row that is seen."""
 
+from dataclasses import replace
+
 from nhplogger.domain.action import Action
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Entry, Mark
@@ -31,15 +33,16 @@ class FeedWriter:
         self._past = past
         self._about = next(iter(meeting.all(Meeting)), None)
 
-    def row(self, row_id: str, *, opened: bool = False) -> FeedRow:
+    def row(self, row_id: str, *, opened: bool = False, whole: bool = False) -> FeedRow:
         """The row of a line, a mark, an agenda item or a spell; KeyError where the meeting has none of these.
 
-        `opened`: what the line said before is shown beneath it.
+        `opened`: what the line said before is shown beneath it; `whole`: all of it is shown, however long.
         """
         if entry := self._meeting.get(Entry, row_id):
-            return self._entry(entry, opened=opened)
+            return replace(self._entry(entry, opened=opened), whole=whole)
         if taken := self._past.taken(row_id):
-            return self._struck(taken.line, opened=opened)
+            row = self._struck(taken.line, opened=opened)
+            return replace(row, whole=whole) if isinstance(row, EntryRow) else row
         if mark := self._meeting.get(Mark, row_id):
             return self._mark(mark)
         if item := self._meeting.get(AgendaItem, row_id):

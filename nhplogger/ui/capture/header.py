@@ -17,6 +17,7 @@ from nhplogger.ui.capture.words import local_time
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space, Stroke, Width
+from nhplogger.ui.widgets.broken_label import BrokenLabel
 from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.elided_label import ElidedLabel
 from nhplogger.ui.widgets.label import Label
@@ -42,7 +43,7 @@ class CaptureHeader(Panel):
         self.home = Button("", look, icon="home")
         self.home.setAccessibleName(_("Home"))
         self.home.setToolTip(_("Home"))
-        self._title, self._place = ElidedLabel("", FontRole.LEAD), ElidedLabel("", FontRole.SMALL, "text2")
+        self._title, self._place = BrokenLabel("", FontRole.LEAD), ElidedLabel("", FontRole.SMALL, "text2")
         self._item = CurrentItem(agenda, look)
         self._clock, self._since = Label("", FontRole.CLOCK), Label("", FontRole.SMALL, "text2")
         self._cover = Button(_("Cover"), look, key="F9")
@@ -65,6 +66,8 @@ class CaptureHeader(Panel):
         self._logbook.meeting_opened.connect(self._reopen)
         self._look.changed.connect(self._fit)
         self._item.renamed.connect(self._share)
+        self._item.resized.connect(self._raise)
+        self._title.turned.connect(self._raise)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -102,14 +105,31 @@ class CaptureHeader(Panel):
 
     @Slot()
     def _fit(self) -> None:
-        self.setFixedHeight(self._look.height(Height.TOP_BAR, FontRole.LEAD, 2))
+        self._raise()
         self.ways_out.setMinimumWidth(Width.LIVE_SIDE)
         self._share()
 
+    @Slot()
+    def _raise(self) -> None:
+        """One line taller where the meeting or the item is called so much that it takes two."""
+        high = self._high(max(self._title.lines, self._item.lines()))
+        if high != self.maximumHeight():
+            self.setMaximumHeight(high)
+            self.updateGeometry()
+        self._title.allow(2 if self.height() >= self._high(2) else 1)
+
+    def _high(self, lines: int) -> int:
+        """How tall it is with so many lines above the place."""
+        return self._look.height(Height.TOP_BAR, FontRole.LEAD, 1 + lines)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
     @override
     def minimumSizeHint(self) -> QSize:
-        """Title and item may be cut; what was shared out last holds no window open."""
-        return QSize(self.ways_out.minimumSizeHint().width() + 2 * _LEAST, self.height())
+        """Title and item may be cut, to one line if need be; what was shared out holds no window open."""
+        return QSize(self.ways_out.minimumSizeHint().width() + 2 * _LEAST, self._high(1))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,7 +144,7 @@ class CaptureHeader(Panel):
 
     @Slot()
     def _share(self) -> None:
-        """Give title and item what each needs; where that is too much the item goes first."""
+        """Give title and item what each needs, on two lines where one is too much; the item goes first."""
         clocks = max(self.ways_out.sizeHint().width(), self.ways_out.minimumWidth())
         room = self.width() - clocks - 2 * Stroke.BORDER
         beside = self.home.sizeHint().width() + 2 * Space.X4 + Space.X3
@@ -132,9 +152,12 @@ class CaptureHeader(Panel):
         item = (
             self._item.whole_width() if title + self._item.whole_width() <= room else self._item.least_width()
         )
-        item = min(item, round(room * _MOST_FOR_ITEM))
+        if title + item > room:
+            title, item = beside + self._title.two_line_width(), self._item.two_line_width()
+            item = min(item + max(0, room - title - item) // 2, round(room * _MOST_FOR_ITEM))
         self._item.setMinimumWidth(item)
         self._left.setMinimumWidth(max(0, min(title, room - item)))
+        self._raise()
 
     @Slot(object)
     def _follow(self, act: Act) -> None:

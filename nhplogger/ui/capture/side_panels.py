@@ -36,31 +36,35 @@ class SidePanels(Panel):
             Choice(name=_ACTIONS, words=_("Actions")),
             Choice(name=_DYNAMICS, words=_("Dynamics")),
         )
-        self._tabs = ChoiceRow(choices, ChoiceShape.TAB, _("Side panel"), look)
+        self.tabs = ChoiceRow(choices, ChoiceShape.TAB, _("Side panel"), look)
         self._dividers = [Divider(), Divider()]
         self.tabbed = False  # whether one panel is shown at a time
         self._lay_out()
-        self._tabs.chosen.connect(self._choose)
+        self.tabs.chosen.connect(self._choose)
 
     def use_tabs(self, *, tabs: bool) -> None:
         """Show one panel at a time, or all of them."""
         self.tabbed = tabs
-        self._tabs.setVisible(tabs)
+        self.tabs.setVisible(tabs)
         for divider in self._dividers:
             divider.setVisible(not tabs)
-        self._choose(self._tabs.current())
+        self._choose(self.tabs.current())
 
     @property
     def shown(self) -> QWidget:
         """The panel in view, or the first of them."""
-        return self._parts[self._tabs.current() if self.tabbed else _AGENDA]
+        return self._parts[self.tabs.current() if self.tabbed else _AGENDA]
 
     def bring(self, part: QWidget) -> None:
         """See to it that a panel is in view."""
         name = next(name for name, each in self._parts.items() if each is part)
-        self._tabs.choose(name)
+        self.tabs.choose(name)
         self._choose(name)
         self.brought.emit()
+
+    def bring_holder(self, panel: QWidget) -> None:
+        """See to it that the panel which is this one, or in which it lies, is in view."""
+        self.bring(next(each for each in self._parts.values() if each is panel or each.isAncestorOf(panel)))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -68,7 +72,7 @@ class SidePanels(Panel):
         column.setSpacing(0)
         tabs = QVBoxLayout()
         tabs.setContentsMargins(Space.X3, 0, Space.X3, 0)
-        tabs.addWidget(self._tabs)
+        tabs.addWidget(self.tabs)
         column.addLayout(tabs)
         column.addWidget(self._parts[_AGENDA])
         column.addWidget(self._dividers[0])

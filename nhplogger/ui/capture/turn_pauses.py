@@ -1,4 +1,4 @@
-"""Closes a turn that nobody ended, once nothing has been struck or written for some minutes."""
+"""Closes a turn that nobody ended, once nothing has been struck or written for some time."""
 
 from datetime import datetime, timedelta
 
@@ -32,8 +32,8 @@ class TurnPauses(QObject):
     @Slot()
     def tick(self) -> None:
         """Some time has passed; a turn that went on over it is closed at the last stir."""
-        now, pause = self._book.clock.now(), timedelta(minutes=self._settings.turn_pause)
-        if self._refused_at and now - self._refused_at < _AGAIN:
+        now, pause = self._book.clock.now(), timedelta(seconds=self._settings.turn_pause)
+        if not pause or (self._refused_at and now - self._refused_at < _AGAIN):
             return
         edits = close_after_pause(self._book.meeting, self._stirred_at, now, pause)
         done = not edits or self._book.do(_("Close a turn after a pause"), *edits)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from nhplogger.domain.faults import StudyError
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Agency
 from nhplogger.domain.study import Area
@@ -29,6 +30,7 @@ class HomePage(HomeView):
         self.debriefs.list.chosen.connect(self.meeting_wanted)
         self.recent.list.chosen.connect(self.meeting_wanted)
         self.next.list.chosen.connect(self.today.check_wanted)
+        self.again_wanted.connect(self.refresh)
         logbook.applied.connect(self._was_applied)
         self.refresh()
 
@@ -49,14 +51,21 @@ class HomePage(HomeView):
         if self.isVisible():
             self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
-        """Show the study as it is now."""
+        """Show the study as it is now; where it cannot be read, say so and keep what was shown."""
         day = self._logbook.clock.today()
-        found = overview(self._logbook.summaries(), self._logbook.open_actions(), day)
+        try:
+            found = overview(self._logbook.summaries(), self._logbook.open_actions(), day)
+            copied = self._logbook.backed_up_at()
+        except StudyError as error:
+            self.show_unread(day, str(error))
+            return
+        self.show_read()
         self.show_day(day, _sentence(found))
         self._show_card(found)
         self._show_lists(found)
-        self.backup.show_state(self._logbook.backed_up_at(), self._logbook.clock.now())
+        self.backup.show_state(copied, self._logbook.clock.now())
 
     def _show_card(self, found: Overview) -> None:
         if found.live is not None:

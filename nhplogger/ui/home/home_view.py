@@ -15,10 +15,13 @@ from nhplogger.ui.home.row_section import RowSection
 from nhplogger.ui.home.today_card import TodayCard
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
+from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.label import Label
+from nhplogger.ui.widgets.notice import Notice, Offer
 
 SIDE_WIDTH, LEAST_MAIN, BETWEEN = 456, 560, 48
+_AGAIN = "again"
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own name for no limit
 
 
@@ -27,6 +30,7 @@ class HomeView(QScrollArea):
 
     plan_wanted = Signal()
     practice_wanted = Signal()
+    again_wanted = Signal()  # the study could not be read, and is to be read once more
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
@@ -44,7 +48,10 @@ class HomeView(QScrollArea):
         self.backup = BackupCard(look)
         self.practice_button = Button(_("Practise for five minutes"), look, small=True, icon="play")
         self.primary: Button = self.quick.start_button
-        self._side, self._columns = QWidget(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.unread = Notice(look)
+        self._body, self._side = QWidget(), QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._was_read = False
         self._look = look
         self._lay_out()
         # Focus enters at the card, past the head: the head's button comes last instead.
@@ -52,6 +59,7 @@ class HomeView(QScrollArea):
         self.next.head.link.clicked.connect(self.plan_wanted)
         self.quick.plan_wanted.connect(self.plan_wanted)
         self.practice_button.clicked.connect(self.practice_wanted)
+        self.unread.taken.connect(self._again)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -59,6 +67,29 @@ class HomeView(QScrollArea):
         """Which day it is, and what it holds."""
         self._day.setText(day_and_month(day))
         self._sentence.setText(sentence)
+
+    def show_unread(self, day: date, why: str) -> None:
+        """Say that the study could not be read, and offer to try again; lists read before stay in view."""
+        self._day.setText(day_and_month(day))
+        self._body.setVisible(self._was_read)
+        self.unread.tell(why, Tone.WARN, (Offer(name=_AGAIN, words=_("Try again")),))
+        button = self.unread.offer(_AGAIN)
+        if not self._was_read:
+            self.setFocusProxy(button)
+        if self.isVisible() and not self._was_read:
+            button.setFocus()
+
+    def show_read(self) -> None:
+        """It can be read, or can be again."""
+        if self._was_read and self.unread.isHidden():
+            return
+        self._was_read = True
+        self.unread.clear()
+        self._body.show()
+
+    @Slot(str)
+    def _again(self, _name: str) -> None:
+        self.again_wanted.emit()
 
     def show_today(self, start: str, *, running: bool) -> None:
         """Put the meeting's card in front."""
@@ -90,12 +121,15 @@ class HomeView(QScrollArea):
         head.addWidget(self.practice_button)
         column.addLayout(head)
         column.addWidget(self._sentence)
+        column.addWidget(self.unread)
         column.addSpacing(Space.X5)
+        self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(BETWEEN)
         self._columns.addLayout(_column(self.today, self.quick, self.next, self.debriefs), 1)
         self._side.setLayout(_column(self.overdue, self.recent, self.backup))
         self._columns.addWidget(self._side)
-        column.addLayout(self._columns)
+        self._body.setLayout(self._columns)
+        column.addWidget(self._body)
         column.addStretch(1)
         self.setWidget(page)
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from nhplogger.domain.direction import balanced
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.summary import MeetingSummary, OpenAction
 from nhplogger.i18n import _, plural, short_date
@@ -19,7 +20,7 @@ def next_row(summary: MeetingSummary) -> Row:
     return Row(
         id=meeting.id,
         lead=short_date(meeting.day),
-        title=meeting.title,
+        title=balanced(meeting.title),
         detail=_joined(area_words(summary), _time_and_place(meeting)),
         aside=expected_words(summary),
     )
@@ -32,7 +33,7 @@ def debrief_row(summary: MeetingSummary, today: date) -> Row:
     return Row(
         id=meeting.id,
         lead=short_date(meeting.day),
-        title=meeting.title,
+        title=balanced(meeting.title),
         detail=_("{entries}. Memory fades: best done within two days").format(entries=entry_words(summary)),
         chip=Chip(text=days_ago(days), tone=_waiting(days), icon="clock"),
         button=_("Open"),
@@ -44,7 +45,7 @@ def recent_row(summary: MeetingSummary) -> Row:
     return Row(
         id=summary.meeting.id,
         lead=short_date(summary.meeting.day),
-        title=summary.meeting.title,
+        title=balanced(summary.meeting.title),
         detail=_joined(
             entry_words(summary), plural("{count} action", "{count} actions", summary.actions), ", "
         ),
@@ -55,13 +56,13 @@ def recent_row(summary: MeetingSummary) -> Row:
 def overdue_row(action: OpenAction, today: date) -> Row:
     """An action whose day has passed, with who owns it and how late it is."""
     due = action.action.due or today
-    owners = ", ".join(owner.role or owner.name for owner in action.owners)
+    owners = ", ".join(balanced(owner.role or owner.name) for owner in action.owners)
     owners = owners[:1].upper() + owners[1:]
     return Row(
         id=action.action.id,
         badge=(action.agency.initials, action.agency.colour) if action.agency else None,
-        title=action.action.text,
-        detail=_joined(owners or _("Nobody named"), action.area.name, ", "),
+        title=balanced(action.action.text),
+        detail=_joined(owners or _("Nobody named"), balanced(action.area.name), ", "),
         aside=plural("{count} day late", "{count} days late", (today - due).days),
         aside_tone=Tone.DANGER,
         quiet_title=True,
@@ -70,7 +71,7 @@ def overdue_row(action: OpenAction, today: date) -> Row:
 
 def area_words(summary: MeetingSummary) -> str:
     """The area and the letter it goes by outside."""
-    return _("{name}, area {letter}").format(name=summary.area.name, letter=summary.area.letter)
+    return _("{name}, area {letter}").format(name=balanced(summary.area.name), letter=summary.area.letter)
 
 
 def expected_words(summary: MeetingSummary) -> str:
@@ -98,7 +99,7 @@ def _waiting(days: int) -> Tone:
 
 def _time_and_place(meeting: Meeting) -> str:
     begins = f"{meeting.begins:%H:%M}" if meeting.begins else ""
-    return _joined(begins, meeting.place, ", ")
+    return _joined(begins, balanced(meeting.place), ", ")
 
 
 def _joined(first: str, second: str, between: str = ". ") -> str:

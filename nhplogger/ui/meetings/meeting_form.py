@@ -25,12 +25,20 @@ class MeetingForm(QWidget):
     start_wanted = Signal(str)  # the meeting's id
     left = Signal()
 
-    def __init__(self, logbook: Logbook, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        logbook: Logbook,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        unsaved: dict[str, FormValues] | None = None,
+    ) -> None:
+        """`unsaved`, by meeting, is what an earlier form was left with; this one goes on with it."""
         super().__init__(parent)
         self._logbook, self._look = logbook, look
         self._before: Before | None = None
         self._shown: FormValues | None = None
-        self._unsaved: dict[str, FormValues] = {}
+        self._unsaved: dict[str, FormValues] = {} if unsaved is None else unsaved
         self._others: tuple[PersonLine, ...] = ()
         self.view = FormView(look, self._offers, self)
         column = QVBoxLayout(self)
@@ -85,6 +93,7 @@ class MeetingForm(QWidget):
         self.keep()
         self.left.emit()
 
+    @Slot()
     def keep(self) -> None:
         """Remember what was typed and is not saved, for when this meeting is opened again."""
         if self._shown is not None and self.view.values() != self._shown:

@@ -8,6 +8,7 @@ from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
+from nhplogger.ui.preferences.idle_card import IdleCard
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.choice_button import Choice, ChoiceShape
@@ -39,6 +40,7 @@ class SettingsPage(QScrollArea):
         self.observer = QLineEdit(settings.observer or logbook.observer)
         self.sheet_button = Button(_("Show the recovery sheet"), look, icon="key")
         self.keys_button = Button(_("Change the keys"), look, icon="table", key="Ctrl+K")
+        self.idle = IdleCard(settings, look)
         self._lay_out()
         self._show()
         self._connect()
@@ -68,6 +70,8 @@ class SettingsPage(QScrollArea):
         nearest = min(SCALES, key=self._distance)
         self.text_size.choose(str(nearest))
 
+        self.idle.show_settings()
+
     def _distance(self, scale: float) -> float:
         return abs(scale - self._settings.text_scale)
 
@@ -90,6 +94,8 @@ class SettingsPage(QScrollArea):
         column.addWidget(self._card(FieldRow(_("Theme"), self.theme), size, self._size_keys()))
         hint = _("Stands on your reports and beside what you do from now on.")
         column.addWidget(self._card(FieldRow(_("Who observes"), self.observer, hint=hint)))
+        self.idle.setMaximumWidth(self._look.scaled(CARD_WIDTH) + Space.X10)
+        column.addWidget(self.idle)
         words = Label(_("Any key of the program can be another one."), FontRole.SMALL, "text2", wrap=True)
         column.addWidget(self._card(words, self.keys_button))
         where = Label(_("Study: {path}").format(path=self._logbook.path), FontRole.SMALL, "text2", wrap=True)

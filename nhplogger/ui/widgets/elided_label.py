@@ -56,8 +56,12 @@ class ElidedLabel(Label):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def _cut(self) -> str:
+        """What of the words is shown in the width there is."""
+        return elided(self._whole, self.font(), self.width())
+
     def _fit(self) -> None:
-        shown = elided(self._whole, self.font(), self.width())
+        shown = self._cut()
         if shown != super().text():
             super().setText(shown)
         self.setAccessibleName(self._whole)

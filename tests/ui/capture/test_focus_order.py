@@ -127,3 +127,36 @@ def _shows_focus(page: CapturePage, stop: QWidget) -> bool:
     page.desk.line.setFocus()
     without = stop.grab().toImage()
     return with_focus != without
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+@pytest.mark.parametrize("step", [1, -1])
+def test_f6_reaches_what_lies_behind_a_tab_or_in_a_drawer_too(
+    page: CapturePage, look: Look, scale: float, step: int
+) -> None:
+    look.wear(look.theme.name, scale)
+    page.resize(1280, 672)
+    QApplication.processEvents()
+    for _round in range(2):  # once more, with the last tab in front
+        seen = []
+        for _panel in DESIGNED[:-1]:
+            seen.append(_part(page, _now()))
+            assert _now().isVisible()
+            next_panel(page.panels, step)
+        designed = DESIGNED[:-1]
+        assert seen == (designed if step > 0 else ["line", *reversed(designed[1:])])
+        assert page.desk.line.hasFocus()
+
+
+def test_the_arrows_on_the_tabs_go_from_panel_to_panel(page: CapturePage, look: Look) -> None:
+    look.wear(look.theme.name, 1.5)
+    page.resize(1280, 672)
+    QApplication.processEvents()
+    stops = _round(page, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    tab = page.side.tabs.button("agenda")
+    assert tab in stops
+    tab.setFocus(Qt.FocusReason.TabFocusReason)
+    for panel in (page.action_panel, page.dynamics):
+        strike(_now(), Qt.Key.Key_Right)
+        assert page.side.shown is panel
+        assert panel.isVisible()

@@ -189,7 +189,7 @@ def test_how_long_a_pause_may_be_is_a_preference(
     book: Logbook, look: Look, tmp_path: Path, ask: Recorder, qtbot: QtBot
 ) -> None:
     settings = Settings(tmp_path / "other.ini")
-    settings.turn_pause = 1
+    settings.turn_pause = 60
     page = CapturePage(book, look, Drafts(book), settings, ask)
     qtbot.addWidget(page)
     page.room.pauses.stir()
@@ -528,3 +528,15 @@ def test_every_key_of_the_room_is_in_the_table_once_and_none_has_ctrl_and_alt() 
     assert len(set(keys)) == len(keys)
     assert not [key for key in keys if "Ctrl+Alt" in key]
     assert {"F5", "Shift+F5", "F7", "F8", "Shift+F8", "Shift+F3", "Shift+F4"} <= set(keys)
+
+
+def test_with_no_pause_chosen_a_turn_goes_on(
+    book: Logbook, look: Look, tmp_path: Path, ask: Recorder, qtbot: QtBot
+) -> None:
+    settings = Settings(tmp_path / "other.ini")
+    settings.turn_pause = 0
+    page = CapturePage(book, look, Drafts(book), settings, ask)
+    qtbot.addWidget(page)
+    _pass(book, 7200)
+    page.room.tick()
+    assert open_turn(book.meeting)

@@ -108,3 +108,44 @@ def test_large_text_puts_one_column_above_the_other(home: HomePage, look: Look) 
     home.resize(1281, 700)
     QApplication.processEvents()
     assert home.backup.mapTo(home, home.backup.rect().topLeft()).x() < beside
+
+
+def test_a_study_that_cannot_be_read_is_said_once_and_tried_again(
+    home: HomePage, logbook: Logbook, qtbot: QtBot
+) -> None:
+    plan(logbook)
+    db = logbook.store._db
+    db.execute("ALTER TABLE meeting RENAME TO pulled")
+    home.refresh()
+    assert home.unread.isVisible()
+    assert "What was saved before is safe" in home.unread.text()
+    assert home.today.isVisible()
+    button = home.unread.offer("again")
+    button.click()
+    assert home.unread.isVisible()
+    db.execute("ALTER TABLE pulled RENAME TO meeting")
+    button = home.unread.offer("again")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert not home.unread.isVisible()
+    assert home.today.start_button.isVisible()
+
+
+def test_home_of_a_study_never_read_shows_the_way_to_try_again_only(
+    qtbot: QtBot, logbook: Logbook, look: Look
+) -> None:
+    logbook.store._db.execute("ALTER TABLE meeting RENAME TO pulled")
+    page = HomePage(logbook, look)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.setFocus()
+    button = QApplication.focusWidget()
+    assert button is page.unread.offer("again")
+    assert not page.quick.isVisible()
+    logbook.store._db.execute("ALTER TABLE pulled RENAME TO meeting")
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert not page.unread.isVisible()
+    assert page.quick.isVisible()
+    assert QApplication.focusWidget() is page.quick.area

@@ -1,6 +1,8 @@
 """The settings, kept and seen at once."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from nhplogger.logbook.logbook import Logbook
@@ -44,3 +46,25 @@ def test_an_empty_name_is_not_taken(page: SettingsPage, logbook: Logbook) -> Non
     page.observer.clear()
     page.observer.editingFinished.emit()
     assert logbook.observer == "Fieldworker 2"
+
+
+def test_the_pause_that_ends_a_turn_and_the_lock_are_kept_and_0_is_never(
+    page: SettingsPage, settings: Settings
+) -> None:
+    assert (page.idle.pause.value(), page.idle.lock.value()) == (180, 15)
+    page.idle.pause.setValue(90)
+    page.idle.lock.setValue(0)
+    assert (settings.turn_pause, settings.lock_after) == (90, 0)
+    assert (page.idle.pause.text(), page.idle.lock.text()) == ("90 seconds", "Never")
+
+
+def test_a_number_is_kept_once_it_is_typed_to_its_end(page: SettingsPage, settings: Settings) -> None:
+    told: list[str] = []
+    settings.changed.connect(told.append)
+    page.show()
+    page.idle.pause.setFocus()
+    page.idle.pause.selectAll()
+    QTest.keyClicks(page.idle.pause, "120")
+    assert told == []
+    QTest.keyClick(page.idle.pause, Qt.Key.Key_Return)
+    assert (settings.turn_pause, len(told)) == (120, 1)
