@@ -1,0 +1,86 @@
+"""Whose voice was heard when at a meeting, by agency."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from nhplogger.analysis.heard_time import NOTHING, HeardTime, Span, merged
+from nhplogger.analysis.talk_share import TalkShare
+from nhplogger.analysis.timeline_parts import Stop, Voice
+from nhplogger.domain.contents import Contents
+from nhplogger.domain.entry import Kind, Turn
+from nhplogger.domain.people import Agency, Attendance, Person
+from nhplogger.domain.spell import Spell
+
+
+class Voices:
+    """Looks up who spoke for whom that day, and adds up what each agency said from `begun` to `ended`."""
+
+    def __init__(self, contents: Contents, register: Contents, begun: datetime, ended: datetime) -> None:
+        self.begun, self.ended = begun, ended
+        self._register = register
+        self._seats = {seat.person_id: seat for seat in contents.all(Attendance)}
+        self._turns = [turn for turn in contents.all(Turn) if turn.person_id]
+        spells = contents.all(Spell)
+        self._heard = HeardTime(spells)
+        self._shares = TalkShare(self._turns, spells).shares(ended)
+
+    def person(self, person_id: str | None) -> Person | None:
+        """The person of that id."""
+        return self._register.get(Person, person_id)
+
+    def agency_of(self, person_id: str | None) -> Agency | None:
+        """Whom a person spoke for that day, or else usually."""
+        seat, person = self._seats.get(person_id or ""), self.person(person_id)
+        found = (seat.agency_id if seat else None) or (person.agency_id if person else None)
+        return self._register.get(Agency, found)
+
+    def told(self, stops: Sequence[Stop]) -> tuple[Voice, ...]:
+        """Agencies in the order of their first seat in the room, then those that only spoke, then no agency.
+
+        Those without an agency stand there only where they held the floor, or, where nobody was marked as
+        speaking, were written of.
+        """
+        seats = sorted(self._seats.values(), key=lambda seat: seat.seat)
+        people = [seat.person_id for seat in seats if seat.status.in_room]
+        spoken = [turn.person_id for turn in self._turns] + [
+            stop.speaker and stop.speaker.id for stop in stops
+        ]
+        agencies = {agency.id: agency for each in (*people, *spoken) if (agency := self.agency_of(each))}
+        voices = [self._voice(agency, stops) for agency in agencies.values()]
+        nobody = self._voice(None, stops)
+        is_heard = nobody.turns if self._turns else nobody.lines
+        return (*voices, nobody) if is_heard else tuple(voices)
+
+    def _voice(self, agency: Agency | None, stops: Iterable[Stop]) -> Voice:
+        turns = [turn for turn in self._turns if self.agency_of(turn.person_id) == agency]
+        spans = [(turn.started_at, turn.ended_at or self.ended) for turn in turns]
+        people = {turn.person_id for turn in turns}
+        return Voice(
+            agency=agency,
+            share=sum(self._shares.get(person or "", 0.0) for person in people),
+            held=sum((self._heard.within(*span) for span in spans), NOTHING),
+            turns=len(turns),
+            stretches=self._heard_spans(spans),
+            lines=tuple(
+                stop.at
+                for stop in stops
+                if stop.entry and stop.entry.kind is not Kind.REFLECTION and stop.agency == agency
+            ),
+        )
+
+    def _heard_spans(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        """The spans as one sees them: held to the meeting, joined where they touch, without what was hidden."""
+        kept = merged((max(start, self.begun), min(end, self.ended)) for start, end in spans)
+        return tuple(part for span in kept for part in _without(span, self._heard.hidden))
+
+
+def _without(span: Span, hidden: Iterable[Span]) -> list[Span]:
+    start, end = span
+    parts: list[Span] = []
+    for begun, ended in hidden:
+        if ended <= start or begun >= end:
+            continue
+        if begun > start:
+            parts.append((start, begun))
+        start = max(start, ended)
+    return [*parts, (start, end)] if start < end else parts
