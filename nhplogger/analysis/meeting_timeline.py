@@ -52,7 +52,7 @@ def within(at: datetime, begun: datetime, ended: datetime) -> datetime:
 
 
 def _extent(meeting: Meeting, contents: Contents, now: datetime) -> tuple[datetime, datetime]:
-    """From when to when: as recorded, else from the first to the last of what was written, else as planned."""
+    """As recorded, else from the first to the last of what was written, else from when it was planned."""
     moments = _moments(contents)
     begun = meeting.started_at or min(moments, default=_planned_begin(meeting))
     if meeting.ended_at is None and meeting.state is State.LIVE:
@@ -62,11 +62,11 @@ def _extent(meeting: Meeting, contents: Contents, now: datetime) -> tuple[dateti
 
 
 def _moments(contents: Contents) -> list[datetime]:
-    points = [each.at for kind in (Entry, Mark) for each in contents.all(kind)]
-    spans: list[Turn | Spell | AgendaItem] = [
-        *contents.all(Turn), *contents.all(Spell), *contents.all(AgendaItem)
-    ]  # fmt: skip
-    return points + [at for span in spans for at in (span.started_at, span.ended_at) if at]
+    points: list[Entry | Mark] = [*contents.all(Entry), *contents.all(Mark)]
+    spans: list[Turn | Spell | AgendaItem] = [*contents.all(Turn), *contents.all(Spell)]
+    spans += contents.all(AgendaItem)
+    ends = [at for span in spans for at in (span.started_at, span.ended_at) if at]
+    return [*(each.at for each in points), *ends]
 
 
 def _planned_begin(meeting: Meeting) -> datetime:

@@ -42,9 +42,8 @@ class Voices:
         """
         seats = sorted(self._seats.values(), key=lambda seat: seat.seat)
         people = [seat.person_id for seat in seats if seat.status.in_room]
-        spoken = [turn.person_id for turn in self._turns] + [
-            stop.speaker and stop.speaker.id for stop in stops
-        ]
+        spoken = [turn.person_id for turn in self._turns]
+        spoken += [stop.speaker.id for stop in stops if stop.speaker]
         agencies = {agency.id: agency for each in (*people, *spoken) if (agency := self.agency_of(each))}
         voices = [self._voice(agency, stops) for agency in agencies.values()]
         nobody = self._voice(None, stops)
@@ -69,7 +68,7 @@ class Voices:
         )
 
     def _heard_spans(self, spans: Iterable[Span]) -> tuple[Span, ...]:
-        """The spans as one sees them: held to the meeting, joined where they touch, without what was hidden."""
+        """The spans held to the meeting, joined where they touch, without what could not be heard."""
         kept = merged((max(start, self.begun), min(end, self.ended)) for start, end in spans)
         return tuple(part for span in kept for part in _without(span, self._heard.hidden))
 

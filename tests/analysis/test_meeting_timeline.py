@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nhplogger.analysis.meeting_timeline import meeting_timeline
-from nhplogger.analysis.timeline_parts import MeetingTimeline
+from nhplogger.analysis.timeline_parts import AgendaStretch, MeetingTimeline, SpellStretch
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Kind, Sign, Turn
 from nhplogger.domain.meeting import State
@@ -212,7 +212,7 @@ def test_whatever_was_recorded_lies_within_the_meeting(rows: list[tuple[int, int
                     Spell(id=f"{place}", meeting_id="m", kind=SpellKind.BREAK, started_at=start, ended_at=end)
                 )
     found = timeline(*values)
-    spans = [*found.agenda, *found.spells]
+    spans: list[AgendaStretch | SpellStretch] = [*found.agenda, *found.spells]
     assert all(found.begun <= each.begun <= each.ended <= found.ended for each in spans)
     assert all(
         found.begun <= start < end <= found.ended for voice in found.voices for start, end in voice.stretches
