@@ -63,7 +63,7 @@ class TimelineChart(QWidget):
     def geometry_now(self) -> TimelineGeometry | None:
         """Where everything lies."""
         if self._geometry is None and self._timeline:
-            self._geometry = TimelineGeometry(self._timeline, self._look, self.size() - 2 * _INSET)
+            self._geometry = TimelineGeometry(self._timeline, self._look, self.size() - _INSET * 2)
         return self._geometry
 
     def put_cursor(self, stop_id: str) -> None:

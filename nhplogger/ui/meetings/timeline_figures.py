@@ -1,13 +1,14 @@
 """The figures of a timeline as rows of tables."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from nhplogger.analysis.timeline_parts import MeetingTimeline
 from nhplogger.domain.entry import Sign
 from nhplogger.i18n import _
 from nhplogger.ui.meetings.timeline_words import agency_name, percent
 
-Figures = tuple[tuple[str, ...], list[tuple[str, ...]]]
+Figures = tuple[Sequence[str], Sequence[Sequence[str]]]
 
 
 def voice_figures(timeline: MeetingTimeline) -> Figures:

@@ -22,7 +22,7 @@ from nhplogger.ui.widgets.label import Label
 
 
 class TimelineView(QWidget):
-    """Shows one timeline at a time; `chart` takes the focus."""
+    """Shows one timeline at a time, painted by `chart`, or where `shows_table` its figures."""
 
     moment_wanted = Signal(object)  # Moment
     cursor_moved = Signal(object)  # Moment
@@ -30,6 +30,7 @@ class TimelineView(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._timeline: MeetingTimeline | None = None
+        self.shows_table = False
         self.legend = TimelineLegend(look)
         self.chart = TimelineChart(look)
         self.tables = TimelineTables(look)
@@ -53,7 +54,7 @@ class TimelineView(QWidget):
         planned = timeline.meeting.state is State.PLANNED
         step = _("What you write in the meeting will stand here along time.") if planned else ""
         self.empty.say(_("Nothing was recorded yet."), step)
-        self._turn_to(self.tables if self.shows_table else self._area)
+        self._turn()
         self._show_words()
 
     def put_cursor(self, stop_id: str) -> None:
@@ -66,21 +67,18 @@ class TimelineView(QWidget):
         """What the cursor is at."""
         return self.chart.stop
 
-    @property
-    def shows_table(self) -> bool:
-        """Whether the figures are shown in place of the picture."""
-        return self._stack.currentWidget() is self.tables
-
     @Slot()
     def toggle_table(self) -> None:
         """Show the figures in place of the picture, or the picture again; the focus goes along."""
         had_focus = any(each.hasFocus() for each in (self.chart, self.tables.voices, self.tables.themes))
-        self._turn_to(self._area if self.shows_table else self.tables)
+        self.shows_table = not self.shows_table
+        self._turn()
         if had_focus:
             (self.tables.voices if self.shows_table else self.chart).setFocus()
 
-    def _turn_to(self, part: QWidget) -> None:
+    def _turn(self) -> None:
         is_empty = self._timeline is None or self._timeline.is_empty
+        part: QWidget = self.tables if self.shows_table else self._area
         self._stack.setCurrentWidget(self.empty if is_empty else part)
         for each in (self.legend, self.time, self.words, self.table_button):
             each.setVisible(not is_empty)
