@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -93,8 +93,11 @@ class FiguresTable(QTableView):
         show_row_in_hand(self, event)
 
     @override
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are keys here: T goes back to the picture."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isalnum():
+            event.ignore()  # no search: letters are keys of whoever shows the table
+            return
+        super().keyPressEvent(event)
 
     @Slot()
     def _fit(self) -> None:

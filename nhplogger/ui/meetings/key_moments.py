@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _, plural
@@ -40,6 +39,7 @@ class KeyMomentsPanel(Panel):
         self._stack.addWidget(self.empty)
         self.list.opened.connect(self._open)
         self.list.came_to.connect(self._choose)
+        self.list.room_changed.connect(self._count)
         self._lay_out()
         look.keys.changed.connect(self._teach)
         self._teach()
@@ -59,11 +59,6 @@ class KeyMomentsPanel(Panel):
     def sizeHint(self) -> QSize:
         return QSize(self._look.scaled(WIDTH), super().sizeHint().height())
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._count()
-
     @Slot(object)
     def _open(self, row: KeyMomentRow) -> None:
         self.moment_wanted.emit(row.moment)
@@ -78,6 +73,7 @@ class KeyMomentsPanel(Panel):
         step = _("Press {key} in a meeting to mark a key moment.").format(key=key) if key else ""
         self.empty.say(_("No key moments yet."), step)
 
+    @Slot()
     def _count(self) -> None:
         total, seen = self.rows.rowCount(), self.list.in_view
         shown = _("{seen} of {total}").format(seen=seen, total=total) if seen < total else str(total)

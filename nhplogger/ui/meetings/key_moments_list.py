@@ -1,7 +1,7 @@
 """The list of a meeting's key moments: arrows move, Enter or the word Open opens."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from nhplogger.i18n import _
@@ -20,6 +20,7 @@ class KeyMomentsList(QListView):
 
     opened = Signal(object)  # KeyMomentRow
     came_to = Signal(object)  # KeyMomentRow
+    room_changed = Signal()
 
     def __init__(self, rows: RowListModel[KeyMomentRow], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,11 @@ class KeyMomentsList(QListView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.came_to.emit(self._rows.rows[current.row()])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.room_changed.emit()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

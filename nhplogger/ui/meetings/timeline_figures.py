@@ -32,8 +32,11 @@ def theme_figures(timeline: MeetingTimeline) -> Figures:
     """Themes in the order of the codebook, with how often each was marked which way."""
     themes = {mark.theme.id: mark.theme for mark in timeline.marks}
     counts = Counter((mark.theme.id, mark.sign) for mark in timeline.marks)
+    used = {sign for _theme, sign in counts} | {Sign.HELPS, Sign.HINDERS}
+    signs = [sign for sign in (Sign.HELPS, Sign.HINDERS, Sign.NEUTRAL) if sign in used]
+    heads = {Sign.HELPS: _("Helps"), Sign.HINDERS: _("Gets in the way"), Sign.NEUTRAL: _("Neither")}
     rows = [
-        (theme.label, *(str(counts[theme.id, sign]) for sign in (Sign.HELPS, Sign.HINDERS, Sign.NEUTRAL)))
+        (theme.label, *(str(counts[theme.id, sign]) for sign in signs))
         for theme in sorted(themes.values(), key=lambda each: each.position)
     ]
-    return (_("Theme"), _("Helps"), _("Gets in the way"), _("Neither")), rows
+    return (_("Theme"), *(heads[sign] for sign in signs)), rows

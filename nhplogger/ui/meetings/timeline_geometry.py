@@ -19,6 +19,7 @@ from nhplogger.ui.widgets.painting import badge_size
 _BAND, _BOX, _BAR, _TICK = 18, 14, 12, 3
 _LEAST_ROW, _MOST_ROW, _MOST_LEVELS = 14, 28, 3
 _GAP = 2
+_TWO_FIGURES, _WIDER = 10, 3
 _TICKS_APART = 3  # times the width of a label
 
 
@@ -123,7 +124,7 @@ class TimelineGeometry:
         marks = [mark for mark in self.timeline.marks if mark.sign is sign]
         columns = self._stacked(marks, 1 if sign is Sign.NEUTRAL else self.levels)
         return [
-            ThemeBox(QRect(left, self._box_top(sign, level), self.side, self.side), tuple(inside))
+            ThemeBox(self._box(left, self._box_top(sign, level), len(inside)), tuple(inside))
             for (left, level), inside in columns.items()
         ]
 
@@ -141,6 +142,12 @@ class TimelineGeometry:
             placed[last] = [mark]
             free_from[level] = left + self.side + 1
         return placed
+
+    def _box(self, left: int, top: int, count: int) -> QRect:
+        """A square, wider where its number has two figures."""
+        square = QRect(left, top, self.side, self.side)
+        more = self._look.scaled(_WIDER) if count >= _TWO_FIGURES else 0
+        return square.adjusted(-more, 0, more, 0)
 
     def _box_top(self, sign: Sign, level: int) -> int:
         lift = self.side // 2 + _GAP if self._has_neutral else 0

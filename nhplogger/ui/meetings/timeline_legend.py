@@ -12,6 +12,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.elided_label import ElidedLabel
+from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.painting import paint_sign
 
 
@@ -44,10 +45,10 @@ class TimelineLegend(QWidget):
         row.setSpacing(Space.X2)
         row.addWidget(self.drawn)
         row.addWidget(SignMark(Tone.PLUS, look))
-        row.addWidget(ElidedLabel(_("helps, above the line"), FontRole.SMALL, "text2"))
+        row.addWidget(Label(_("helps, above the line"), FontRole.SMALL, "text2"))
         row.addSpacing(Space.X1)
         row.addWidget(SignMark(Tone.MINUS, look))
-        row.addWidget(ElidedLabel(_("gets in the way, below"), FontRole.SMALL, "text2"))
+        row.addWidget(Label(_("gets in the way, below"), FontRole.SMALL, "text2"))
         row.addStretch(1)
 
     def show_timeline(self, timeline: MeetingTimeline) -> None:
@@ -60,5 +61,5 @@ def drawn_words(timeline: MeetingTimeline) -> str:
     if timeline.has_turns:
         return _("Who spoke when, share of talk, and themes marked:")
     if timeline.has_times:
-        return _("No speaking turns were recorded. Lines by agency, and themes marked:")
-    return _("No times or speaking turns were recorded. Lines in their order, and themes marked:")
+        return _("No speaking turns were recorded: lines by agency.")
+    return _("No speaking turns, no times were recorded: lines in order.")

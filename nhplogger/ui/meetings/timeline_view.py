@@ -132,7 +132,7 @@ def _area(chart: TimelineChart) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    chart.setAutoFillBackground(False)
     area.setWidget(chart)
+    for each in (area.viewport(), chart):
+        each.setAutoFillBackground(False)  # which a scroll area has done to what it shows
     return area
