@@ -1,7 +1,6 @@
 """Which moments of a meeting one would show first."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from nhplogger.analysis.timeline_parts import Stop
 from nhplogger.domain.entry import Kind
@@ -10,7 +9,10 @@ MOST = 9
 
 
 def key_moments(stops: Sequence[Stop], most: int = MOST) -> tuple[Stop, ...]:
-    """Every starred line; while there is room for `most` also decisions, then quotes; in order of time."""
+    """Every starred line, then while there is room for `most` decisions and quotes; each in order of time.
+
+    Decisions come before quotes where there is not room for all.
+    """
     starred = [stop for stop in stops if stop.entry and stop.entry.starred]
     others = [
         stop
@@ -18,5 +20,5 @@ def key_moments(stops: Sequence[Stop], most: int = MOST) -> tuple[Stop, ...]:
         for stop in stops
         if stop.entry and stop.entry.kind is kind and not stop.entry.starred
     ]
-    picked = {stop.id for stop in (*starred, *islice(others, max(0, most - len(starred))))}
-    return tuple(stop for stop in stops if stop.id in picked)
+    room = max(0, most - len(starred))
+    return (*starred, *sorted(others[:room], key=lambda stop: stop.at))

@@ -76,6 +76,8 @@ class ThemeMark:
 class MeetingTimeline:
     """A meeting laid out from `begun` to `ended`; everything else lies between, in order of time.
 
+    Of `key_moments` those that are starred come first.
+
     `has_times` is false where not one line has its time: the lines then stand evenly, in their order.
     """
 

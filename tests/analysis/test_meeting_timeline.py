@@ -138,13 +138,13 @@ def test_a_theme_stands_at_its_line_and_a_mark_without_words_opens_at_the_line_b
     assert [stop.entry_id for stop in found.stops] == [entry.id, entry.id]
 
 
-def test_starred_lines_are_key_moments_then_decisions_then_quotes_in_order_of_time() -> None:
+def test_starred_lines_are_the_first_key_moments_then_decisions_and_quotes_in_order_of_time() -> None:
     quotes = [an_entry(f"Quote {n}", f"14:0{n}", seq=n, kind=Kind.QUOTE) for n in range(9)]
     decision = an_entry("Agreed", "14:30", seq=20, kind=Kind.DECISION)
     starred = an_entry("Seen", "14:40", seq=21, starred=True)
     found = timeline(*quotes, decision, starred).key_moments
     texts = [stop.entry.text for stop in found if stop.entry]
-    assert texts == [f"Quote {n}" for n in range(7)] + ["Agreed", "Seen"]
+    assert texts == ["Seen", *(f"Quote {n}" for n in range(7)), "Agreed"]
 
 
 def test_every_starred_line_is_a_key_moment_however_many_there_are() -> None:

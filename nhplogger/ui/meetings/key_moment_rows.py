@@ -28,7 +28,7 @@ class KeyMomentRow:
 
 
 def key_moment_rows(timeline: MeetingTimeline) -> list[KeyMomentRow]:
-    """The key moments of a meeting, in order of time."""
+    """The key moments of a meeting, those that are starred first."""
     words = TimelineWords(timeline)
     return [
         KeyMomentRow(

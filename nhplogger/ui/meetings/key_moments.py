@@ -46,7 +46,7 @@ class KeyMomentsPanel(Panel):
         self.show_rows(())
 
     def show_rows(self, rows: Sequence[KeyMomentRow]) -> None:
-        """Show these, in order of time."""
+        """Show these, in their order."""
         self.rows.show_rows(tuple(rows))
         self._stack.setCurrentWidget(self.list if rows else self.empty)
         self._count()

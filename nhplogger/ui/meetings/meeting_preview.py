@@ -18,7 +18,8 @@ from nhplogger.ui.meetings.preview_head import PreviewHead
 from nhplogger.ui.meetings.timeline_view import TimelineView
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.empty_state import EmptyState
-from nhplogger.ui.widgets.panel import Ground, Panel
+from nhplogger.ui.widgets.panel import Edge, Ground, Panel
+from nhplogger.ui.widgets.restyle import set_property
 
 SETTLED_MS = 120
 _BESIDE = 760  # the least width at which key moments stand beside the timeline
@@ -133,6 +134,7 @@ class MeetingPreview(Panel):
         beside = self.width() >= self._look.scaled(_BESIDE)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(way)
+        set_property(self.moments, "edge", (Edge.LEFT if beside else Edge.TOP).value)
         self.moments.setMinimumWidth(self._look.scaled(WIDTH) if beside else 0)
         self.moments.setMaximumWidth(self._look.scaled(WIDTH) if beside else _UNLIMITED)
 

@@ -42,7 +42,7 @@ class TimelineChart(QWidget):
         look.changed.connect(self._wear)
 
     def show_timeline(self, timeline: MeetingTimeline) -> None:
-        """Show another; the cursor stays at its stop, else goes to the first starred line or key moment."""
+        """Show another; the cursor stays at its stop, else goes to the first key moment."""
         before = self.stop
         self._timeline, self._words = timeline, TimelineWords(timeline)
         self.setAccessibleName(self._words.description())
@@ -160,9 +160,8 @@ class TimelineChart(QWidget):
         return next((place for place, stop in enumerate(stops) if stop.id == stop_id), -1)
 
     def _first_place(self, timeline: MeetingTimeline) -> int:
-        starred = [stop for stop in timeline.key_moments if stop.entry and stop.entry.starred]
-        for stop in (*starred, *timeline.key_moments):
-            return self._place_of(stop.id)
+        if timeline.key_moments:
+            return self._place_of(timeline.key_moments[0].id)
         return 0 if timeline.stops else -1
 
     @Slot()

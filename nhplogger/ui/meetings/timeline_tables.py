@@ -28,8 +28,8 @@ class TimelineTables(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.X4)
-        row.addWidget(self.voices, 2)
-        row.addWidget(self.themes, 3)
+        row.addWidget(self.voices, 1)
+        row.addWidget(self.themes, 1)
 
     def show_timeline(self, timeline: MeetingTimeline) -> None:
         """Show the figures of a timeline."""

@@ -30,11 +30,13 @@ def panel(qtbot: QtBot, look: Look) -> KeyMomentsPanel:
     return made
 
 
-def test_rows_come_in_order_of_time_with_kind_person_and_words() -> None:
-    first_star = next(row for row in ROWS if row.starred)
+def test_starred_lines_come_first_with_time_person_and_words() -> None:
+    first_star, second_star, *others = ROWS
     assert (first_star.time, first_star.person) == ("14:18", "Resident 2")
     assert first_star.text == "“It isn’t down. We stopped ringing 101 because nobody rings back.”"
-    assert [row.time for row in ROWS] == sorted(row.time for row in ROWS)
+    assert (second_star.time, second_star.person) == ("14:30", "Resident 3")
+    assert not any(row.starred for row in others)
+    assert [row.time for row in others] == sorted(row.time for row in others)
     assert first_star.spoken.endswith("gets in the way, key moment")
 
 
