@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nhplogger.analysis.meeting_timeline import meeting_timeline
 from nhplogger.analysis.timeline_parts import MeetingTimeline
+from nhplogger.domain.faults import StudyError
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.summary import Moment
 from nhplogger.i18n import _
@@ -65,7 +66,11 @@ class MeetingPreview(Panel):
         if meeting is None:
             self._show_none()
             return
-        contents = self._logbook.contents_of(meeting.id)
+        try:
+            contents = self._logbook.contents_of(meeting.id)
+        except StudyError as error:
+            self._show_none(_("This meeting could not be read."), str(error))
+            return
         now = self._logbook.clock.now()
         meeting = contents.get(Meeting, meeting.id) or meeting
         self._show(meeting_timeline(meeting, contents, self._logbook.register, now))
@@ -78,8 +83,9 @@ class MeetingPreview(Panel):
         self._stack.setCurrentIndex(1)
         self._show_in_moments()
 
-    def _show_none(self) -> None:
+    def _show_none(self, sentence: str = "", step: str = "") -> None:
         self.timeline = None
+        self.empty.say(sentence or _("Choose a meeting to see who spoke when."), step)
         self._stack.setCurrentIndex(0)
 
     def _show_in_moments(self) -> None:

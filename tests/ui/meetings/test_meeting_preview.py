@@ -89,10 +89,10 @@ def test_timeline_and_key_moments_go_together(preview: CountedReading, qtbot: Qt
     qtbot.waitUntil(lambda: showing(preview))
     chosen = preview.moments.list
     rows = preview.moments.rows.rows
-    assert rows[chosen.currentIndex().row()].starred
-    chosen.setCurrentIndex(preview.moments.rows.index(0))
+    assert chosen.currentIndex().row() == 0
+    chosen.setCurrentIndex(preview.moments.rows.index(1))
     assert preview.view.stop is not None
-    assert preview.view.stop.id == rows[0].id
+    assert preview.view.stop.id == rows[1].id
     QTest.keyClick(preview.view.chart, Qt.Key.Key_Home)
     assert not chosen.selectedIndexes()
     with qtbot.waitSignal(preview.moment_wanted) as wanted:
@@ -123,6 +123,17 @@ def test_what_is_hidden_waits_until_it_is_shown(
     preview.show()
     qtbot.waitUntil(lambda: len(preview.moments.rows.rows) == before + 1)
     assert preview.read == 2
+
+
+def test_a_meeting_that_cannot_be_read_says_so(
+    preview: CountedReading, logbook: Logbook, qtbot: QtBot
+) -> None:
+    logbook.store.close()
+    preview.show_meeting(EARLIER.id)
+    qtbot.waitUntil(lambda: preview.read == 1)
+    assert preview.empty.isVisible()
+    assert "This meeting could not be read." in preview.empty.accessibleName()
+    assert "What was saved before is safe." in preview.empty.accessibleName()
 
 
 def test_key_moments_go_below_where_there_is_too_little_room(preview: CountedReading, qtbot: QtBot) -> None:
