@@ -1,7 +1,9 @@
 """Whose voice was heard when at a meeting, by agency."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from nhplogger.analysis.heard_time import NOTHING, HeardTime, Span, merged
 from nhplogger.analysis.talk_share import TalkShare
@@ -10,6 +12,9 @@ from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Kind, Turn
 from nhplogger.domain.people import Agency, Attendance, Person
 from nhplogger.domain.spell import Spell
+
+V = TypeVar("V")
+_NONE = ""
 
 
 class Voices:
@@ -42,16 +47,18 @@ class Voices:
         """
         seats = sorted(self._seats.values(), key=lambda seat: seat.seat)
         people = [seat.person_id for seat in seats if seat.status.in_room]
-        spoken = [turn.person_id for turn in self._turns]
-        spoken += [stop.speaker.id for stop in stops if stop.speaker]
-        agencies = {agency.id: agency for each in (*people, *spoken) if (agency := self.agency_of(each))}
-        voices = [self._voice(agency, stops) for agency in agencies.values()]
-        nobody = self._voice(None, stops)
+        people += [turn.person_id or "" for turn in self._turns]
+        people += [stop.speaker.id for stop in stops if stop.speaker]
+        agency_of = {person: self.agency_of(person) for person in dict.fromkeys(people)}
+        turns = grouped(self._turns, lambda turn: _id(agency_of[turn.person_id or ""]))
+        lines = grouped(filter(_is_of_the_room, stops), lambda stop: _id(stop.agency))
+        agencies = {agency.id: agency for agency in agency_of.values() if agency}
+        voices = [self._voice(each, turns.get(key, ()), lines.get(key, ())) for key, each in agencies.items()]
+        nobody = self._voice(None, turns.get(_NONE, ()), lines.get(_NONE, ()))
         is_heard = nobody.turns if self._turns else nobody.lines
         return (*voices, nobody) if is_heard else tuple(voices)
 
-    def _voice(self, agency: Agency | None, stops: Iterable[Stop]) -> Voice:
-        turns = [turn for turn in self._turns if self.agency_of(turn.person_id) == agency]
+    def _voice(self, agency: Agency | None, turns: Sequence[Turn], stops: Sequence[Stop]) -> Voice:
         spans = [(turn.started_at, turn.ended_at or self.ended) for turn in turns]
         people = {turn.person_id for turn in turns}
         return Voice(
@@ -60,17 +67,29 @@ class Voices:
             held=sum((self._heard.within(*span) for span in spans), NOTHING),
             turns=len(turns),
             stretches=self._heard_spans(spans),
-            lines=tuple(
-                stop.at
-                for stop in stops
-                if stop.entry and stop.entry.kind is not Kind.REFLECTION and stop.agency == agency
-            ),
+            lines=tuple(stop.at for stop in stops),
         )
 
     def _heard_spans(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         """The spans held to the meeting, joined where they touch, without what could not be heard."""
         kept = merged((max(start, self.begun), min(end, self.ended)) for start, end in spans)
         return tuple(part for span in kept for part in _without(span, self._heard.hidden))
+
+
+def grouped(values: Iterable[V], key: Callable[[V], str]) -> dict[str, list[V]]:
+    """The values under what `key` says of each, their order kept."""
+    groups: defaultdict[str, list[V]] = defaultdict(list)
+    for value in values:
+        groups[key(value)].append(value)
+    return groups
+
+
+def _id(agency: Agency | None) -> str:
+    return agency.id if agency else _NONE
+
+
+def _is_of_the_room(stop: Stop) -> bool:
+    return stop.entry is not None and stop.entry.kind is not Kind.REFLECTION
 
 
 def _without(span: Span, hidden: Iterable[Span]) -> list[Span]:

@@ -36,6 +36,7 @@ class TimelineGeometry:
 
     def __init__(self, timeline: MeetingTimeline, look: Look, size: QSize) -> None:
         self._look, self.timeline = look, timeline
+        self._has_neutral = any(mark.sign is Sign.NEUTRAL for mark in timeline.marks)
         micro = QFontMetrics(look.font(FontRole.MICRO))
         self._text = micro.height()
         self.side = look.scaled(_BOX)
@@ -46,6 +47,9 @@ class TimelineGeometry:
         self.right = max(self.left + 1, size.width() - Space.X2)
         self.scale = TimeScale(timeline, self.left, self.right, _TICKS_APART * label)
         self._place_bands(size.height())
+        # Once, not at each step of the cursor: a long meeting has thousands.
+        self._bars = [self._voice_bars(place, voice) for place, voice in enumerate(timeline.voices)]
+        self._boxes = {sign: self._sign_boxes(sign) for sign in Sign}
 
     def _place_bands(self, height: int) -> None:
         rows = len(self.timeline.voices)
@@ -74,10 +78,6 @@ class TimelineGeometry:
     def _themes_height(self, levels: int) -> int:
         lifted = self.side + _GAP if self._has_neutral else 0
         return 2 * levels * (self.side + _GAP) + Space.X2 + lifted
-
-    @property
-    def _has_neutral(self) -> bool:
-        return any(mark.sign is Sign.NEUTRAL for mark in self.timeline.marks)
 
     def item(self, stretch: AgendaStretch) -> QRect:
         """The place of an item in the band; a pixel stays free before the next."""
@@ -111,8 +111,11 @@ class TimelineGeometry:
         wide = max(least, round(self.scale.x(ended)) - left)
         return QRect(min(left, self.right - least), band.top(), wide, band.height())
 
-    def bars(self, place: int, voice: Voice) -> list[QRect]:
+    def bars(self, place: int) -> list[QRect]:
         """When an agency had the floor; a tick for each of its lines where nobody was marked as speaking."""
+        return self._bars[place]
+
+    def _voice_bars(self, place: int, voice: Voice) -> list[QRect]:
         bar = self.bar(place)
         if self.timeline.has_turns:
             return [self.span(*stretch, bar) for stretch in voice.stretches]
@@ -121,6 +124,9 @@ class TimelineGeometry:
 
     def boxes(self, sign: Sign) -> list[ThemeBox]:
         """The themes of a sign: stacked where they would overlap, counted together where there is no room."""
+        return self._boxes[sign]
+
+    def _sign_boxes(self, sign: Sign) -> list[ThemeBox]:
         marks = [mark for mark in self.timeline.marks if mark.sign is sign]
         columns = self._stacked(marks, 1 if sign is Sign.NEUTRAL else self.levels)
         return [

@@ -82,7 +82,7 @@ class TimelinePainter:
         self._painter.drawText(
             QRect(0, row.top(), self._geometry.figures_right, row.height()), _RIGHT, figure
         )
-        for bar in self._geometry.bars(place, voice):
+        for bar in self._geometry.bars(place):
             self._painter.fillRect(bar, colours.edge)
             if bar.width() > 2 * Stroke.BORDER:
                 self._painter.fillRect(bar.adjusted(1, 1, -1, -1), colours.fill)

@@ -177,7 +177,7 @@ def test_bars_are_painted_in_the_colour_of_their_agency(
     qtbot.waitUntil(lambda: view.chart.width() > 0)
     geometry = view.chart.geometry_now
     assert geometry is not None
-    bar = geometry.bars(0, usual().voices[0])[0]
+    bar = geometry.bars(0)[0]
     picture = view.chart.grab().toImage()
     centre = bar.center() + QPoint(INSET, INSET)
     assert QColor(picture.pixel(centre)) == look.agency("PO").fill
