@@ -41,9 +41,8 @@ def excerpt(text: str, query: Query, length: int = 160) -> Excerpt:
     start = _start(text, marked[0][0], length) if marked else 0
     end = _end(text, start + length)
     head, tail = _ELLIPSIS if start else "", _ELLIPSIS if end < len(text) else ""
-    kept = tuple(
-        (a - start + len(head), min(b, end) - start + len(head)) for a, b in marked if start <= a < end
-    )
+    by = len(head) - start
+    kept = tuple((first + by, min(last, end) + by) for first, last in marked if start <= first < end)
     return Excerpt(f"{head}{text[start:end]}{tail}", kept)
 
 

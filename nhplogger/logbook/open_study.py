@@ -83,7 +83,7 @@ class OpenStudy(QObject):
     def find(
         self, query: Query | str, limit: int = 200, before: int | None = None, today: date | None = None
     ) -> tuple[Hit, ...]:
-        """Entries that answer a query, or the line it is typed as, newest first; only those before that row."""
+        """Entries that answer a query, or the line it is typed as, newest first and before that row."""
         asked = read_query(query, self.register) if isinstance(query, str) else query
         return self.store.find(asked, limit, before, today)
 

@@ -25,9 +25,9 @@ def find(
 ) -> tuple[Hit, ...]:
     """The newest `limit` entries that answer a query; those before the row `before` where it is given.
 
-    Capitals and accents do not count. Nothing asked finds nothing, and so do unwanted words alone. Actions
-    are overdue by `today`, the present one where none is given. An agency's lines are those its people spoke there, a person's those they
-    spoke and the actions they own.
+    Capitals and accents do not count. Nothing asked finds nothing, and so do unwanted words alone. The lines
+    of an agency are those its people spoke, those of a person what they spoke and the actions they own.
+    Actions are overdue by `today`, the present day where none is given.
     """
     if not (query.has_text or query.filters or query.since or query.until):
         return ()

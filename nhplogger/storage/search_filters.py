@@ -18,11 +18,12 @@ _OF_PEOPLE = """
 entry.row IN (SELECT row FROM entry WHERE speaker_id IN ({marks}) UNION
     SELECT line.row FROM action_owner JOIN action ON action.id = action_owner.action_id
         JOIN entry AS line ON line.id = action.entry_id
-    WHERE action_owner.person_id IN ({marks}) AND action_owner.removed_at IS NULL AND action.removed_at IS NULL)
+    WHERE action_owner.person_id IN ({marks}) AND action_owner.removed_at IS NULL
+        AND action.removed_at IS NULL)
 """
 _OF_AGENCY = """
-EXISTS (SELECT 1 FROM attendance WHERE person_id = entry.speaker_id AND attendance.meeting_id = entry.meeting_id
-    AND attendance.removed_at IS NULL AND agency_id IN ({marks}))
+EXISTS (SELECT 1 FROM attendance WHERE attendance.person_id = entry.speaker_id
+    AND attendance.meeting_id = entry.meeting_id AND attendance.removed_at IS NULL AND agency_id IN ({marks}))
 """
 _MARKED = """
 EXISTS (SELECT 1 FROM mark WHERE mark.entry_id = entry.id AND mark.removed_at IS NULL AND ({either}))

@@ -52,7 +52,7 @@ def build(path: Path, meetings: int, lines: int) -> Path:
     create_study(path, "Big study", PASSPHRASE, Clock())[0].close()
     with closing(Store.open(path, PASSPHRASE)) as store:
         areas, agencies, people = the_register()
-        edits = tuple(map(Added, (*areas, *agencies, *people)))
+        edits = (*map(Added, areas), *map(Added, agencies), *map(Added, people))
         store.apply(Act(label="Add people", edits=edits, at=Clock().now()))
         themes = [theme.id for theme in store.read_register().all(Theme)]
         _fill(store._db, Meetings(areas, people, themes), meetings, lines)
@@ -62,8 +62,8 @@ def build(path: Path, meetings: int, lines: int) -> Path:
 def _fill(db: Database, made: Meetings, meetings: int, lines: int) -> None:
     for name, value in _FAST.items():
         db.execute(f"PRAGMA {name} = {value}")
-    triggers = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'entry'")
-    triggers = triggers.fetchall()
+    of_entries = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'entry'"
+    triggers = db.execute(of_entries).fetchall()
     db.execute("BEGIN")
     for name, _sql in triggers:
         db.execute(f"DROP TRIGGER {name}")

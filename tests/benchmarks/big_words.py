@@ -3,88 +3,14 @@
 import random
 from itertools import accumulate
 
-_COMMON = (
-    *(
-        "the",
-        "and",
-        "to",
-        "of",
-        "a",
-        "in",
-        "is",
-        "on",
-        "for",
-        "that",
-        "it",
-        "was",
-        "with",
-        "they",
-        "street",
-        "police",
-        "residents",
-        "council",
-        "not",
-        "at",
-        "by",
-    ),
-    *(
-        "from",
-        "lights",
-        "meeting",
-        "housing",
-        "agreed",
-        "said",
-        "be",
-        "out",
-        "community",
-        "safety",
-        "information",
-        "youth",
-        "this",
-        "patrol",
-    ),
-    *(
-        "estate",
-        "are",
-        "about",
-        "chair",
-        "no",
-        "one",
-        "more",
-        "problem",
-        "figures",
-        "priorities",
-        "flooding",
-        "graffiti",
-        "parking",
-        "officer",
-    ),
-    *("warden",),
+_COMMON_WORDS = (
+    "the and to of a in is on for that it was with they street police residents council not at by "
+    "from lights meeting housing agreed said be out community safety information youth this patrol "
+    "estate are about chair no one more problem figures priorities flooding graffiti parking officer "
+    "warden"
 )
-_SYLLABLES = (
-    *(
-        "ba",
-        "cor",
-        "den",
-        "fel",
-        "gri",
-        "hal",
-        "jen",
-        "kem",
-        "lor",
-        "mun",
-        "nor",
-        "pel",
-        "quin",
-        "ros",
-        "sel",
-        "tam",
-        "ver",
-        "wyn",
-        "yst",
-        "zel",
-    ),
-)
+_SYLLABLE_LIST = "ba cor den fel gri hal jen kem lor mun nor pel quin ros sel tam ver wyn yst zel"
+_COMMON, _SYLLABLES = _COMMON_WORDS.split(), _SYLLABLE_LIST.split()
 _WORDS = 20_000
 _SHORTEST, _LONGEST = 8, 36  # words a line, 22 on average
 PHRASE = "broken street lights"
@@ -96,7 +22,8 @@ def _word(number: int) -> str:
     """A word for each number, none twice."""
     if number < len(_COMMON):
         return _COMMON[number]
-    number, syllables = number - len(_COMMON), []
+    syllables: list[str] = []
+    number -= len(_COMMON)
     while number or len(syllables) < 3:
         number, place = divmod(number, len(_SYLLABLES))
         syllables.append(_SYLLABLES[place])
