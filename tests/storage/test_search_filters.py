@@ -9,6 +9,7 @@ from nhplogger.domain.edits import Added
 from nhplogger.domain.entry import Entry, Kind, Sign
 from nhplogger.domain.meeting import State
 from nhplogger.domain.query_reader import read_query
+from nhplogger.domain.values import Value
 from nhplogger.storage.store import Store
 from tests.builders import (
     DAY,
@@ -41,7 +42,7 @@ ELSEWHERE = an_entry("lights elsewhere", meeting_id=THERE.id, at="15:00", speake
 LAST = replace(an_entry("lights at last", meeting_id=THERE.id), at=LATER)
 MEND = an_action(entry_id=ACTION.id, due=date(2025, 12, 1))
 DONE = an_action("done", entry_id=LAST.id, meeting_id=THERE.id, status=Status.DONE)
-VALUES = (
+VALUES: tuple[Value, ...] = (
     *(a_study_value(), BRACKWELL, ASHMERE, POLICE, HOUSING, HUGHES, OFFICER, INFO, HERE, THERE),
     *(
         an_attendance(HUGHES, agency_id=POLICE.id),
