@@ -19,6 +19,7 @@ from nhplogger.domain.values import KINDS
 from nhplogger.domain.versions import Version
 from nhplogger.i18n import _
 from nhplogger.storage import backup, checking, looking_back, reading, search, summaries, writing
+from nhplogger.storage.acts_about import read_acts_about
 from nhplogger.storage.connection import HASTE_MS, PATIENCE_MS, close, database, in_memory
 from nhplogger.storage.engine import EngineError
 from nhplogger.storage.faults import told
@@ -166,6 +167,11 @@ class Store:
             given = (*((meeting_id,) if meeting_id else ()), -1 if last is None else last)
             rows = self._db.execute(f"SELECT {COLUMNS} FROM act {where} ORDER BY row DESC LIMIT ?", given)
             return tuple(act_from_row(cells) for cells in rows.fetchall()[::-1])
+
+    def acts_about(self, meeting_id: str, value_ids: tuple[str, ...]) -> tuple[Act, ...]:
+        """The acts that touched a meeting, or values of it, oldest first."""
+        with told(self.path):
+            return read_acts_about(self._db, meeting_id, value_ids)
 
     def uses(self, meeting_id: str) -> dict[str, Used]:
         """How often people spoke and themes were marked at the meetings before, by their ids."""
