@@ -138,7 +138,7 @@ class FeedModel(QAbstractListModel):
         self._marks = FeedMarks(meeting)
         self._past = FeedPast(self._logbook)
         self._notes = FeedNotes(self._logbook)
-        self._writer = FeedWriter(register, meeting, self._room, self._marks, self._past, self._notes)
+        self._writer = FeedWriter(register, meeting, self._room, self._marks, self._past, notes=self._notes)
         self._made: dict[str, FeedRow] = {}
         self._opened: set[str] = set()
         self._whole: set[str] = set()

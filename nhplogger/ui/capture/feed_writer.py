@@ -31,6 +31,7 @@ class FeedWriter:
         room: Room,
         marks: FeedMarks,
         past: FeedPast,
+        *,
         notes: FeedNotes,
     ) -> None:
         self._register = register
