@@ -20,6 +20,8 @@ class Place(StrEnum):
     KEYS = "keys"
     REHEARSAL = "rehearsal"
     SHEET = "sheet"
+    SESSION = "session"
+    COMPARE = "compare"
 
 
 class Pages(QStackedWidget):

@@ -9,6 +9,7 @@ from nhplogger.ui.keys.key_row import KeyRow, KeySection, Scope
 from nhplogger.ui.meetings import form_keys, timeline_keys
 from nhplogger.ui.rehearsal import rehearsal_keys
 from nhplogger.ui.reports import report_keys
+from nhplogger.ui.sessions import session_keys
 from nhplogger.ui.widgets import list_keys
 
 
@@ -24,6 +25,7 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("Meeting form"), rows=form_keys.FORM_KEYS),
         KeySection(title=_("Home and reports"), rows=lists),
         KeySection(title=_("On a meeting's timeline"), rows=timeline_keys.TIMELINE_KEYS),
+        KeySection(title=_("Reading a session"), rows=session_keys.session_rows()),
         KeySection(title=_("Practice meeting"), rows=rehearsal_keys.REHEARSAL_KEYS),
         KeySection(title=_("Pages of keys"), rows=(help_keys.LEAVE,)),
     )
