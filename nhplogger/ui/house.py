@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.meeting import State
 from nhplogger.domain.study import Study
+from nhplogger.domain.summary import Moment
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.drafts import Drafts
 from nhplogger.logbook.logbook import Logbook
@@ -195,7 +196,14 @@ class House(QWidget):
 
     @Slot(str)
     def show_meeting(self, meeting_id: str) -> None:
-        """Show what a meeting that is over holds, and what can be done with it."""
+        """Read a meeting that is over."""
+        from nhplogger.ui.sessions.going import open_moment
+
+        open_moment(self, Moment(meeting_id=meeting_id))
+
+    @Slot(str)
+    def show_finished(self, meeting_id: str) -> None:
+        """Show what a meeting that was just finished holds, and what can be done with it."""
         from nhplogger.ui.meetings.finished_page import FinishedPage
 
         self._page(Place.FINISHED, FinishedPage).show_meeting(meeting_id)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from nhplogger.ui.pages import Place
+from nhplogger.ui.sessions.going import make_compare, make_session
 
 if TYPE_CHECKING:
     from nhplogger.ui.house import House
@@ -26,6 +27,8 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
         Place.KEYS: _keys,
         Place.REHEARSAL: _rehearsal,
         Place.SHEET: _sheet,
+        Place.SESSION: make_session,
+        Place.COMPARE: make_compare,
     }
     return {place: partial(make, house) for place, make in table.items()}
 
@@ -63,7 +66,7 @@ def _capture(house: "House") -> QWidget:
     warm_up_dates()
     status = house.frame.status
     page = CapturePage(house.logbook, house.look, house.drafts, house.settings, house.ask, status=status)
-    page.finished.connect(house.show_meeting)
+    page.finished.connect(house.show_finished)
     page.home_wanted.connect(house.go_home)
     page.cover.turned.connect(house.cover)
     return page
@@ -75,6 +78,7 @@ def _finished(house: "House") -> QWidget:
     page = FinishedPage(house.logbook, house.look)
     page.report_wanted.connect(house.go_to_report)
     page.check_wanted.connect(house.check_meeting)
+    page.log_wanted.connect(house.show_meeting)
     page.home_wanted.connect(house.go_home)
     return page
 

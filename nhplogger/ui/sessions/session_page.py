@@ -15,6 +15,7 @@ from nhplogger.logbook.reading_book import ReadingBook
 from nhplogger.typed import override
 from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
+from nhplogger.ui.pages import Place
 from nhplogger.ui.reports import report_keys
 from nhplogger.ui.sessions import facts
 from nhplogger.ui.sessions.history_panel import HistoryOf
@@ -37,6 +38,7 @@ class SessionPage(SessionView):
         self.book = ReadingBook(logbook)
         super().__init__(self.book, look, parent)
         self.book.setParent(self)
+        self.came_from: Place | None = None
         self.deeds = SessionDeeds(self, self.book)
         self._commands = self._table()
         self._connect()
