@@ -24,6 +24,7 @@ from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.preferences.wear import wear_settings
 from tests.gallery_live import live, live_seats, live_side
 from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
+from tests.gallery_sessions import session_screens
 from tests.ui.recorder import Recorder
 
 SIZE = (1366, 768)
@@ -123,6 +124,7 @@ class Gallery:
             yield f"rehearsal-{minutes}", Practised(self._study, minutes)
         for name in (*WAYS, "finished", "check", "capture", "meanwhile"):
             yield name, Opened(name, self._study)
+        yield from session_screens(self._study)
 
     def _study(self) -> Logbook:
         """A copy each time: pictures of a meeting that is on change the study."""

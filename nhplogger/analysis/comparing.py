@@ -161,8 +161,8 @@ def talk_by_agency(session: Session) -> dict[str, float]:
     talk = TalkShare(session.contents.all(Turn), session.contents.all(Spell))
     for person_id, share in talk.shares(session.until).items():
         seat, person = seats.get(person_id), session.register.get(Person, person_id)
-        agency_id = (seat and seat.agency_id) or (person and person.agency_id)
-        agency = session.register.get(Agency, agency_id)
+        of_day, usual = seat.agency_id if seat else None, person.agency_id if person else None
+        agency = session.register.get(Agency, of_day or usual)
         shares[agency.name if agency else _("No agency given")] += share
     return dict(shares)
 

@@ -1,5 +1,6 @@
 """Bringing back what an act took away or changed, however long ago, without touching what came after."""
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
 
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
@@ -24,7 +25,7 @@ def bring_back(edits: tuple[Edit, ...], now: Contents) -> tuple[Edit, ...]:
     return (*(Added(value) for value in back), *(edit for edit in changed if edit))
 
 
-def _has_place(value: Value, now: Contents, coming: dict[str, Value]) -> bool:
+def _has_place(value: Value, now: Contents, coming: Mapping[str, Value]) -> bool:
     match value:
         case Mark(entry_id=str(owner)) | Annotation(entry_id=owner) | Action(entry_id=str(owner)):
             return owner in coming or now.get(Entry, owner) is not None

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import fields, replace
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,7 +139,8 @@ def _plain(value: Value) -> Value:
     """The same with harmless words, so that what is raw in a sentence came from the program."""
     words = {each.name: "words" for each in fields(value) if type(getattr(value, each.name)) is str}
     ids = {name: "no such id" for name in words if name.endswith("_id")}
-    return replace(value, **words | ids | {"id": value.id})
+    plain: dict[str, Any] = words | ids | {"id": value.id}
+    return replace(value, **plain)
 
 
 @st.composite

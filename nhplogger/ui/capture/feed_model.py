@@ -73,7 +73,11 @@ class FeedModel(QAbstractListModel):
 
     def row(self, value: Value) -> int | None:
         """The row of a line, mark, item or spell, or none where it is not shown."""
-        place = self._stands.get(value.id)
+        return self.place(value.id)
+
+    def place(self, row_id: str) -> int | None:
+        """The row of whatever has that id, or none where it is not shown."""
+        place = self._stands.get(row_id)
         return bisect_left(self._places, place) if place else None
 
     def matches(self, words: str) -> list[int]:

@@ -28,10 +28,10 @@ def _attendance(seat: Attendance, room: Room, about: Meeting) -> Row:
     who = room.who(seat.person_id)
     absent = room.who(seat.deputy_for_id)
     parts = [
-        who.agency if who else "",
-        seat.role,
-        _("for {name}").format(name=absent.name) if absent else "",
         _times(seat.arrived_at, seat.left_at, about),
+        who.agency if who else "",
+        _("for {name}").format(name=absent.name) if absent else "",
+        seat.role,
     ]
     return Row(
         id=seat.id,

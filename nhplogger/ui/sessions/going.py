@@ -37,7 +37,8 @@ def compare(house: "House", meeting_id: str) -> None:
     from nhplogger.ui.sessions.compare_page import ComparePage
 
     page = house.pages.page(Place.COMPARE)
-    assert isinstance(page, ComparePage)
+    if not isinstance(page, ComparePage):
+        raise TypeError(page)
     page.compare_with(meeting_id)
     house.pages.go(Place.COMPARE)
 
@@ -69,7 +70,8 @@ def _read(house: "House", moment: Moment) -> None:
     from nhplogger.ui.sessions.session_page import SessionPage
 
     page = house.pages.page(Place.SESSION)
-    assert isinstance(page, SessionPage)
+    if not isinstance(page, SessionPage):
+        raise TypeError(page)
     try:
         opened = page.show_meeting(moment.meeting_id, moment.entry_id)
     except StudyError as error:

@@ -166,13 +166,25 @@ class SessionDeeds(QObject):
         if edits and self._book.needs_reason and not reason:
             self._page.strip.refuse(_("This meeting is complete. Say in a few words why it is changed."))
             return
-        if edits and not self._book.do(change.label, *edits, reason=reason):
+        if edits and not self._done(change.label, edits, reason):
             return  # the red bar says why; what was filled in stays
         self._reason = reason or self._reason
         if edits:
             self._say(_("{what}: saved. Ctrl+Z takes it back.").format(what=change.label))
         if self._page.strip.isVisible():
             self._page.strip.close_strip()
+
+    def _done(self, label: str, edits: tuple[Edit, ...], reason: str) -> bool:
+        """Do it, and have the row that was in hand in hand again: it may stand elsewhere now."""
+        view = self._page.feed.view
+        index = view.currentIndex()
+        row_id = view.feed.at(index.row()).id if index.isValid() else ""
+        done = self._book.do(label, *edits, reason=reason)
+        place = view.feed.place(row_id)
+        if done and place is not None:
+            view.setCurrentIndex(view.feed.index(place))
+            view.scrollTo(view.currentIndex())
+        return done
 
     @Slot()
     def _strip_was_left(self) -> None:

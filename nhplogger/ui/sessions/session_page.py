@@ -13,6 +13,7 @@ from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.reading_book import ReadingBook
 from nhplogger.typed import override
+from nhplogger.ui.capture.feed_rows import EntryRow, MarkRow
 from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
 from nhplogger.ui.pages import Place
@@ -75,7 +76,7 @@ class SessionPage(SessionView):
         self.people.show_rows(facts.attendance_rows(meeting, register, about))
         self.side.agenda.show_rows(facts.agenda_facts(meeting, about))
         today = self.book.clock.today()
-        self.side.actions.show_rows(facts.action_facts(meeting, register, about, today))
+        self.side.agreed.show_rows(facts.action_facts(meeting, register, about, today))
         self.side.ratings.show_rows(facts.rating_facts(meeting, register))
 
     @override
@@ -103,7 +104,7 @@ class SessionPage(SessionView):
         """Of the line, the person or the action in hand; of the whole meeting where none is."""
         for section, title in (
             (self.people, _("History of this attendance")),
-            (self.side.actions, _("History of this action")),
+            (self.side.agreed, _("History of this action")),
             (self.side.agenda, _("History of this item")),
             (self.side.ratings, _("History of this rating")),
         ):
@@ -112,9 +113,10 @@ class SessionPage(SessionView):
                 return
         view = self.feed.view
         if view.hasFocus() and view.currentIndex().isValid():
-            self.open_history(
-                HistoryOf(title=_("History of this line"), ids=self._line_ids(view.currentIndex().row()))
-            )
+            row = view.currentIndex().row()
+            is_line = isinstance(view.feed.at(row), EntryRow | MarkRow)
+            title = _("History of this line") if is_line else _("History of this item")
+            self.open_history(HistoryOf(title=title, ids=self._line_ids(row)))
         else:
             self.show_whole_history()
 
@@ -158,7 +160,7 @@ class SessionPage(SessionView):
         self.feed.menu.wished.connect(self._wished)
         self.feed.left.connect(self.feed.view.setFocus)
         self.history.left.connect(self.close_history)
-        self.side.actions.list.opened.connect(self._go_to_action)
+        self.side.agreed.list.opened.connect(self._go_to_action)
         self.side.agenda.list.opened.connect(self._go_to_item)
         head = self.header
         head.back_button.clicked.connect(self.back_wanted)
@@ -188,7 +190,7 @@ class SessionPage(SessionView):
     @Slot(str)
     def _go_to_item(self, item_id: str) -> None:
         model, view = self.feed.view.feed, self.feed.view
-        place = next((row for row in range(model.rowCount()) if model.at(row).id == item_id), None)
+        place = model.place(item_id)
         if place is not None:
             view.setCurrentIndex(model.index(place))
             view.scrollTo(model.index(place))

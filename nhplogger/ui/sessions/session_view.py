@@ -26,7 +26,7 @@ _LEAST_LOG, _HISTORY_WIDER = 440, 60
 
 
 class SessionView(QWidget):
-    """Three columns, or one at a time under tabs where large text or a small window leaves no room for all."""
+    """Three columns, or one at a time under tabs where there is no room for all of them."""
 
     def __init__(self, book: ReadingBook, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

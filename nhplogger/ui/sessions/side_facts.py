@@ -48,9 +48,9 @@ class SideFacts(Panel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, Edge.LEFT, parent)
         self.agenda = FactSection(_("Agenda"), _("There was no agenda."), look)
-        self.actions = FactSection(_("Actions"), _("Nothing agreed, nothing carried over."), look)
+        self.agreed = FactSection(_("Actions"), _("Nothing agreed, nothing carried over."), look)
         self.ratings = FactSection(_("Ratings"), _("Not rated yet. The debrief is where that is done."), look)
-        inner = QWidget()
+        self._inner = inner = QWidget()
         inner.setProperty("ground", "panel")
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 0, Space.X3)
@@ -71,11 +71,11 @@ class SideFacts(Panel):
     @property
     def sections(self) -> tuple[FactSection, ...]:
         """From the top."""
-        return self.agenda, self.actions, self.ratings
+        return self.agenda, self.agreed, self.ratings
 
     def _follow(self) -> None:
         section = next((each for each in self.sections if each.list.hasFocus()), None)
         if section is not None:
             rect = section.list.visualRect(section.list.currentIndex())
-            at = section.list.mapTo(self._area.widget(), rect.center())
+            at = section.list.mapTo(self._inner, rect.center())
             self._area.ensureVisible(at.x(), at.y(), 0, rect.height())
