@@ -1,7 +1,7 @@
 """What can be put right in a meeting that is over: times, speakers, who was there, later notes on lines."""
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from nhplogger.domain.action import Action
@@ -27,7 +27,7 @@ def on_the_day(clock: time, meeting: Meeting) -> datetime:
     """That time of day on the day the meeting began."""
     zone = ZoneInfo(meeting.zone)
     day = meeting.started_at.astimezone(zone).date() if meeting.started_at else meeting.day
-    return datetime.combine(day, clock, tzinfo=zone)
+    return datetime.combine(day, clock, tzinfo=zone).astimezone(UTC)
 
 
 def move_line(line: Entry | Mark, at: datetime, contents: Contents) -> tuple[Edit, ...]:
