@@ -146,6 +146,8 @@ class _Teller:
         ]
         if "text" in changed and "typed" in changed:
             changed.remove("typed")  # the same words, with what was typed around them
+        if "at" in changed and "timed" in changed:
+            changed.remove("timed")  # a time that was put right is known
         for name in changed:
             sentence = self._change(name, before, after)
             yield sentence if after.id in self._about else self._placed(after, sentence)
