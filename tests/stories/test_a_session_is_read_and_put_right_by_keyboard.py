@@ -65,6 +65,11 @@ def press(key: Qt.Key | str, modifier: Qt.KeyboardModifier = NONE) -> None:
     QApplication.processEvents()
 
 
+def place_of(house: House) -> Place | None:
+    """Where one is now."""
+    return house.pages.place
+
+
 def focus() -> QWidget:
     found = QApplication.focusWidget()
     assert found
@@ -202,9 +207,9 @@ def test_two_sessions_are_compared_and_one_gets_back(house: House) -> None:
     assert fact
     assert (fact.name, fact.first, fact.second) == ("In the room", "2", "1")
     press(Qt.Key.Key_Escape)
-    assert house.pages.place is Place.SESSION
+    assert place_of(house) is Place.SESSION
     press(Qt.Key.Key_Escape)
-    assert house.pages.place is Place.HOME
+    assert place_of(house) is Place.HOME
 
 
 def test_the_running_meeting_is_one_key_away_and_as_it_was(house: House) -> None:
@@ -212,7 +217,7 @@ def test_the_running_meeting_is_one_key_away_and_as_it_was(house: House) -> None
     press("s")
     assert page.book.meeting.get(Entry, "lights")
     press(Qt.Key.Key_0, CTRL)
-    assert house.pages.place is Place.CAPTURE
+    assert place_of(house) is Place.CAPTURE
     assert house.logbook.current == RUNNING
     assert house.logbook.history.done == ()
 

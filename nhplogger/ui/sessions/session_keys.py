@@ -46,7 +46,7 @@ def session_rows() -> tuple[KeyRow, ...]:
         SessionCommand.TIME: _("change the time of the line"),
         SessionCommand.SPEAKER: _("change who said the line"),
         SessionCommand.NOTE: _("add a note beneath the line"),
-        SessionCommand.STAR: _("make the line a key moment, or no more"),
+        SessionCommand.STAR: _("star the line, or take its star away"),
         SessionCommand.FIND: _("find words in this log"),
         SessionCommand.HISTORY: _("the history of the line, person or action in hand"),
         SessionCommand.WHOLE_HISTORY: _("the history of the whole meeting"),
