@@ -69,9 +69,13 @@ class ActionsList(QListView):
         index = self.rows.index_of(action_id)
         if index.isValid():
             self._picking = False
-            self.setCurrentIndex(index)
+            self.take(index)
             self.scrollTo(index)
         return index.isValid()
+
+    def take(self, index: Index) -> None:
+        """Have this one in hand, and only it, whatever keys are held down."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def restore(self, ids: tuple[str, ...], current: str, row: int) -> None:
         """After the list was read anew: the same in hand and selected, or what stands at that row now."""
@@ -87,7 +91,7 @@ class ActionsList(QListView):
             self.selectionModel().select(chosen, flag)
         else:
             self._picking = False
-            self.setCurrentIndex(index)
+            self.take(index)
         self.scrollTo(index)
 
     def _nearest(self, row: int) -> QModelIndex:
@@ -129,10 +133,9 @@ class ActionsList(QListView):
             self._pick(index)
         elif is_struck(keys.LEAVE, event) and (self._picking or len(self.selected_ids()) > 1):
             self._picking = False
-            self.setCurrentIndex(index)
-            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.take(index)
         elif event.key() == Qt.Key.Key_Left and index.isValid():
-            self.setCurrentIndex(self.rows.heading_above(index))
+            self.take(self.rows.heading_above(index))
         elif (
             deed := next((deed for row, deed in _DEEDS if is_struck(row, event)), None)
         ) and index.isValid():
@@ -166,7 +169,7 @@ class ActionsList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows.rowCount():
-            self.setCurrentIndex(self._nearest(1))
+            self.take(self._nearest(1))
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
