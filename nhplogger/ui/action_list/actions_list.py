@@ -33,6 +33,7 @@ class ActionsList(QListView):
 
     wished = Signal(object)  # Deed
     chosen = Signal()  # other actions are selected
+    fitted = Signal(int)  # how wide its rows are now
     folded = Signal(object)  # GroupRow: a heading that was folded or unfolded by hand
 
     def __init__(self, model: ActionsModel, look: Look, parent: QWidget | None = None) -> None:
@@ -193,4 +194,5 @@ class ActionsList(QListView):
     @Slot()
     def _fit(self) -> None:
         self._delegate.width = self.viewport().width()
+        self.fitted.emit(self._delegate.width)
         self.scheduleDelayedItemsLayout()
