@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from nhplogger.analysis.action_chain import Case, Step, chain
 from nhplogger.analysis.action_moves_told import moves_of
@@ -24,7 +25,7 @@ def on(day: date, hour: int = 12) -> datetime:
     return datetime.combine(day, time(hour), START.tzinfo)
 
 
-def update(day: date, status: Status = Status.IN_PROGRESS, **fields: object) -> ActionUpdate:
+def update(day: date, status: Status = Status.IN_PROGRESS, **fields: Any) -> ActionUpdate:
     made = ActionUpdate(id=new_id(), action_id=ACTION.id, meeting_id=None, at=on(day), status=status)
     return replace(made, **fields)
 

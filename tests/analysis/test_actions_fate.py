@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -13,11 +14,11 @@ from nhplogger.domain.meeting import Meeting, State
 from tests.builders import DAY, START, a_meeting, an_action
 
 
-def a_past(days: int, **fields: object) -> Meeting:
+def a_past(days: int, **fields: Any) -> Meeting:
     return replace(a_meeting(f"{days} days ago", day=DAY - timedelta(days), state=State.COMPLETE), **fields)
 
 
-def an_update(action: Action, meeting: Meeting | None = None, **fields: object) -> ActionUpdate:
+def an_update(action: Action, meeting: Meeting | None = None, **fields: Any) -> ActionUpdate:
     made = ActionUpdate(
         id=new_id(),
         action_id=action.id,
@@ -60,7 +61,7 @@ def test_done_without_a_word_is_only_declared() -> None:
 
 
 @pytest.mark.parametrize("said", [{"evidence": "walked past it"}, {"text": "new lock fitted on Friday"}])
-def test_done_is_shown_by_evidence_or_by_saying_how(said: dict[str, str]) -> None:
+def test_done_is_shown_by_evidence_or_by_saying_how(said: dict[str, Any]) -> None:
     done = replace(LATE, status=Status.DONE)
     assert fate.proof(done, [an_update(done, status=Status.DONE, **said)]) is Proof.SHOWN
 

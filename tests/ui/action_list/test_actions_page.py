@@ -36,7 +36,7 @@ HOUSING = a_person("Housing officer", pseudonym="Housing officer")
 @pytest.fixture
 def page(qtbot: QtBot, logbook: Logbook, look: Look, ask: Recorder, tmp_path: Path) -> ActionsPage:
     values = (an_area(), an_agency(), HUGHES, HOUSING, MEETING, LATER, ENTRY, LATE, SOON, NO_DATE)
-    assert logbook.do("Agree", *map(Added, values), Added(an_owner(LATE, HUGHES)))
+    assert logbook.do("Agree", *(Added(value) for value in values), Added(an_owner(LATE, HUGHES)))
     made = ActionsPage(logbook, look, ask, tmp_path)
     made.resize(1200, 660)
     qtbot.addWidget(made)
