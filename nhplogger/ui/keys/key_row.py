@@ -16,6 +16,7 @@ class Scope(Enum):
     LISTS = auto()
     TIMELINE = auto()
     REPORT = auto()
+    ACTIONS = auto()
     HELP = auto()
     SESSION = auto()
 
