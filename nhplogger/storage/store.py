@@ -18,7 +18,7 @@ from nhplogger.domain.used import Used
 from nhplogger.domain.values import KINDS
 from nhplogger.domain.versions import Version
 from nhplogger.i18n import _
-from nhplogger.storage import backup, checking, looking_back, reading, search, summaries, writing
+from nhplogger.storage import backup, checking, kept_words, looking_back, reading, search, summaries, writing
 from nhplogger.storage.connection import HASTE_MS, PATIENCE_MS, close, database, in_memory
 from nhplogger.storage.engine import EngineError
 from nhplogger.storage.faults import told
@@ -208,6 +208,14 @@ class Store:
     def draft(self, meeting_id: str) -> Draft | None:
         with told(self.path):
             return next(reading.select(self._db, Draft, "meeting_id = ?", (meeting_id,)), None)
+
+    def keep_words(self, key: str, words: str) -> None:
+        with self._writing():
+            kept_words.keep(self._db, key, words)
+
+    def kept_words(self, key: str) -> str:
+        with told(self.path):
+            return kept_words.read(self._db, key)
 
     def backup(self, target: Path) -> int:
         """A checked copy at `target`; the number of its entries."""
