@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 LARGEST, MOST_EVENTS = 20 * 1024 * 1024, 20_000
 _LONGEST = 500
+_PATIENCE = 5.0  # seconds for rules: one that no day follows is looked for through eight thousand years
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +70,11 @@ def read_calendar(text: str, name: str, zone: ZoneInfo, today: date) -> Calendar
         raise StudyError(words.format(name=name))
     found: dict[tuple[str, str], CalendarEvent] = {}
     unread, cancelled = 0, set[tuple[str, str]]()
+    patience = monotonic() + _PATIENCE
     for component in sorted(components, key=_is_change):  # a changed occurrence comes over the usual one
         try:
+            if _repeats(component) and monotonic() > patience:
+                raise ValueError(component)
             told = list(_told(component, zone, today))
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError, ArithmeticError):
             unread += 1
@@ -106,7 +111,7 @@ def _told(component: "Component", zone: ZoneInfo, today: date) -> Iterator[Calen
         yield _placed(
             replace(event, occurrence=_moment(component.decoded("RECURRENCE-ID"))), begins, ends, zone
         )
-    elif component.get("RRULE") or component.get("RDATE"):
+    elif _repeats(component):
         from nhplogger.exchange.calendar_repeats import repeats
 
         for each in repeats(component, begins, today):
@@ -152,6 +157,10 @@ def _words(component: "Component", name: str) -> str:
     value = component.get(name)
     value = value[0] if isinstance(value, list) else value
     return clean_line(str(value)[: 4 * _LONGEST])[:_LONGEST] if value is not None else ""
+
+
+def _repeats(component: "Component") -> bool:
+    return bool(component.get("RRULE") or component.get("RDATE")) and not _is_change(component)
 
 
 def _is_change(component: "Component") -> bool:
