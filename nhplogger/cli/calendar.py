@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @click.command(
     help=_(
-        "Read the meetings of a calendar file (.ics) into STUDY as planned, or write STUDY’s meetings and due "
+        "Read the meetings of a calendar file (.ics) into STUDY as planned, or write its meetings and due "
         "dates to one, under pseudonyms."
     )
 )

@@ -1,7 +1,7 @@
 """Calendar files of the open study: events in as planned meetings, meetings and due days out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -44,6 +44,13 @@ def bring_events(logbook: Logbook, rows: Sequence[EventRow], brought: Brought | 
     if edits:
         (brought or Brought(logbook)).do(_("Bring in a calendar"), edits)
     return sum(isinstance(edit, Added) and isinstance(edit.value, Meeting) for edit in edits)
+
+
+def standing_rows(logbook: Logbook, rows: Sequence[EventRow]) -> tuple[EventRow, ...]:
+    """The same rows as the study has them now."""
+    register = logbook.register
+    there = (register.get(Meeting, row.meeting_id) for row in rows)
+    return tuple(replace(row, there=meeting) for row, meeting in zip(rows, there, strict=True))
 
 
 def export_calendar(logbook: Logbook, path: Path) -> Sent:

@@ -20,6 +20,7 @@ class Place(StrEnum):
     KEYS = "keys"
     REHEARSAL = "rehearsal"
     SHEET = "sheet"
+    BRINGING = "bringing"
 
 
 class Pages(QStackedWidget):

@@ -17,6 +17,7 @@ class Scope(Enum):
     TIMELINE = auto()
     REPORT = auto()
     HELP = auto()
+    BRINGING = auto()
 
     def meets(self, other: "Scope") -> bool:
         """Whether there is a screen on which keys of both work; a rehearsal is held on the capture screen."""
