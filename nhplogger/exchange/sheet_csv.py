@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator, Sequence
+from io import StringIO
 from pathlib import Path
 
 from nhplogger.domain.faults import StudyError
@@ -15,7 +16,7 @@ _LOOKED_AT = 20
 def read_csv(content: bytes, path: Path) -> Iterator[tuple[str, Iterator[Sequence[object]]]]:
     """The one table of a file, named as the file is; what stands between its cells is told from its lines."""
     text, _guessed = decoded(path, content)
-    lines = text.lstrip("\ufeff").splitlines(keepends=True)
+    lines = list(StringIO(text.lstrip("\ufeff"), newline=""))
     yield path.stem, _rows(lines, path.name)
 
 

@@ -14,8 +14,8 @@ from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space
 from nhplogger.ui.widgets.button import Button, ButtonKind
+from nhplogger.ui.widgets.elided_label import ElidedLabel
 from nhplogger.ui.widgets.empty_state import EmptyState
-from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.notice import Notice
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 
@@ -30,13 +30,14 @@ class BringingFrame(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look = look
-        self.title = Label(_("Add a past meeting"), FontRole.H1)
-        self.told = Label("", FontRole.BODY, "text2")
+        self.title = ElidedLabel(_("Add a past meeting"), FontRole.H1)
+        self.told = ElidedLabel("", FontRole.BODY, "text2")
         self.open_button = Button(_("Open a file…"), look, icon="folder", key="Ctrl+O")
         self.export_button = Button(_("Export calendar…"), look, icon="calendar", key="Ctrl+E")
         self.notice = Notice(look)
         heads = (_("File"), _("What it is"), _("How it stands"))
         self.files = PlanTable(look, _("Files"), heads, (1, 2))
+        self.files.tells = False
         self.notes, self.sheet = NotesView(look, offers), SheetView(look)
         self.calendar = CalendarView(look)
         self.bad = EmptyState("document", "", "", look)
@@ -58,7 +59,8 @@ class BringingFrame(QWidget):
 
     def show_files(self, *, several: bool) -> None:
         """Whether the list of files is there."""
-        self.files.setVisible(several)
+        self._strip.setVisible(several)
+        self._fit()
         self.all_button.setVisible(several)
 
     def _lay_out(self) -> None:
@@ -102,6 +104,5 @@ class BringingFrame(QWidget):
     @Slot()
     def _fit(self) -> None:
         """Room for the heading and a few files; more are scrolled to."""
-        rows = _FILES_SHOWN * self._look.height(Height.TABLE_ROW)
-        self.files.view.setMaximumHeight(rows)
-        self.files.view.setMinimumHeight(rows // 2)
+        rows = min(self.files.model.rowCount(), _FILES_SHOWN) * self._look.height(Height.TABLE_ROW)
+        self.files.view.setFixedHeight(self.files.view.horizontalHeader().sizeHint().height() + rows)

@@ -152,9 +152,9 @@ class BringingPage(BringingFrame):
     @Slot()
     def show_standing(self) -> None:
         """The list of what was opened, as it stands now."""
-        self.show_files(several=len(self.items) > 1)
         self.files.blockSignals(True)
         self.files.show_rows([file_row(each, self._logbook.register) for each in self.items])
+        self.show_files(several=len(self.items) > 1)
         self.files.view.setCurrentIndex(self.files.model.index(self.items.index(self.here), 0))
         self.files.blockSignals(False)
         new = sum(is_new(each, self._logbook.register) for each in self.items)

@@ -16,11 +16,13 @@ from nhplogger.ui.bringing.log_edit import LogEdit
 from nhplogger.ui.bringing.past_form import PastForm
 from nhplogger.ui.bringing.past_values import PastValues
 from nhplogger.ui.bringing.plan_table import PlanTable
+from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.meetings.form_values import FormValues
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.choice_button import Choice, ChoiceShape
 from nhplogger.ui.widgets.choice_row import ChoiceRow
+from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.section_header import SectionHeader
 
 _FORM, _LOG = "form", "log"
@@ -42,7 +44,7 @@ class NotesView(QWidget):
         self.preview = PlanTable(look, _("What was understood"), (_("Line"), _("Kind"), _("Read as")), (2,))
         choices = (Choice(name=_FORM, words=_("Meeting")), Choice(name=_LOG, words=_("Log")))
         self.tabs = ChoiceRow(choices, ChoiceShape.TAB, _("Part"), look)
-        self._understood = SectionHeader(_("Understood"), look)
+        self._counts = Label("", FontRole.SMALL, "text2", wrap=True)
         self._lay_out()
         self.tabs.chosen.connect(self._tab_was_chosen)
         self.form.changed.connect(self.changed)
@@ -71,7 +73,7 @@ class NotesView(QWidget):
     def show_preview(self, found: Preview) -> None:
         """What was understood, a row a line, with the caret's line in view."""
         self.preview.show_rows(line_rows(found))
-        self._understood.set_count(counted(found))
+        self._counts.setText(counted(found))
         self._caret_moved()
 
     def go_to_log(self) -> None:
@@ -90,7 +92,8 @@ class NotesView(QWidget):
         text.addWidget(self.log, 1)
         read = QVBoxLayout()
         read.setSpacing(Space.X2)
-        read.addWidget(self._understood)
+        read.addWidget(SectionHeader(_("Understood"), self._look))
+        read.addWidget(self._counts)
         read.addWidget(self.preview, 1)
         self._right = QWidget()
         row = QHBoxLayout(self._right)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
-from nhplogger.ui.bringing.came_table_model import CameColumn, CameTableModel
+from nhplogger.ui.bringing.came_table_model import CameTableModel
 from nhplogger.ui.bringing.past_values import PastValues
 from nhplogger.ui.look import Look
 from nhplogger.ui.meetings.agenda_table_model import AgendaColumn, AgendaTableModel
@@ -35,7 +35,6 @@ class PastForm(QScrollArea):
         self.fields = MeetingFields(look)
         self.came, self.agenda = CameTableModel(self), AgendaTableModel(self)
         came = EditTable(look, self.came, offers, _("People"))
-        came.keep_narrow(CameColumn.CAME)
         agenda = EditTable(look, self.agenda, no_offers, _("Agenda"))
         agenda.keep_narrow(AgendaColumn.MINUTES)
         self.came_panel = TablePanel(_("People"), came, look)

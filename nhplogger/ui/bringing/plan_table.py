@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,6 +26,7 @@ from nhplogger.ui.sizes import Height, IconSize, Space, Stroke
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.plates import elided
 
+_MOST = 280
 _WIDE, _FITTED = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.ResizeToContents
 
 
@@ -60,12 +61,27 @@ class PlanDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.restore()
 
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: PlanRow = index.data(PlanRole.ROW)
+        words = QFontMetrics(self._look.font(FontRole.BODY)).horizontalAdvance(str(index.data() or ""))
+        mark = (
+            self._look.scaled(IconSize.NORMAL) + Space.X2
+            if index.column() == 0 and row.marked is not None
+            else 0
+        )
+        wide = min(words + mark + Space.X5, self._look.scaled(_MOST))
+        return QSize(wide, self._look.height(Height.TABLE_ROW))
+
     def _ink(self, row: PlanRow) -> QColor:
         return self._look.theme.named(row.tone)
 
 
 class PlanTable(QWidget):
-    """Rows of one height; `wide` columns share the room that the others leave."""
+    """Rows of one height; `wide` columns share the room that the others leave.
+
+    What stands in the row one is in is said in full below, unless `tells` is false.
+    """
 
     marked = Signal(int)  # the row that is to be marked, or no longer
     current = Signal(int)  # the row one is in now; -1 for none
@@ -75,7 +91,7 @@ class PlanTable(QWidget):
         self, look: Look, name: str, heads: Sequence[str], wide: Sequence[int], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self.tells = look, True
         self.model = PlanModel(heads, self)
         self.view = _View(look, self.model, name)
         self.detail = Label("", FontRole.SMALL, "text2", wrap=True)
@@ -138,7 +154,7 @@ class PlanTable(QWidget):
     def _show_detail(self) -> None:
         row = self.model.rows[self.row] if 0 <= self.row < len(self.model.rows) else None
         self.detail.setText(row.sentence if row else "")
-        self.detail.setVisible(bool(row and row.sentence))
+        self.detail.setVisible(self.tells and bool(row and row.sentence))
 
 
 class _View(QTableView):

@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nhplogger.exchange.sheet_columns import Use
 from nhplogger.i18n import _
+from nhplogger.typed import override
 from nhplogger.ui.bringing.plan_model import PlanRow
 from nhplogger.ui.bringing.plan_table import PlanTable
 from nhplogger.ui.bringing.sheet_rows import use_word
+from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.field_row import FieldRow
+from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.section_header import SectionHeader
 
 _LEFT_WIDTH = 360
@@ -38,10 +42,13 @@ class SheetView(QWidget):
             look, _("People"), (_("Name"), _("Role"), _("Agency"), _("In the study")), (0, 1, 2)
         )
         self.items = PlanTable(look, _("Agenda"), (_("Item"), _("Minutes"), _("In the study")), (0,))
-        self._head = SectionHeader(_("What would come of it"), look)
+        self._counts = Label("", FontRole.SMALL, "text2", wrap=True)
         self._table_row = FieldRow(_("Table"), self.tables)
         self._area_row = FieldRow(_("Area"), self.area, hint=_("Pick one, or type the name of a new one."))
         self._meeting_row = FieldRow(_("Into the planned meeting"), self.meeting)
+        for combo in (self.tables, self.use, self.meeting, self.area):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
         for use in Use:
             self.use.addItem(use_word(use), use.value)
         self._lay_out()
@@ -90,7 +97,7 @@ class SheetView(QWidget):
         self._area_row.setVisible(people)
         self._meeting_row.setVisible(not people)
         table.show_rows(rows)
-        self._head.set_count(words)
+        self._counts.setText(words)
 
     def _lay_out(self) -> None:
         self._left = QWidget()
@@ -103,7 +110,8 @@ class SheetView(QWidget):
         left.addWidget(FieldRow(_("This column is used as"), self.use))
         right = QVBoxLayout()
         right.setSpacing(Space.X2)
-        right.addWidget(self._head)
+        right.addWidget(SectionHeader(_("What would come of it"), self._look))
+        right.addWidget(self._counts)
         right.addWidget(self.people, 1)
         right.addWidget(self.items, 1)
         row = QHBoxLayout(self)
@@ -122,9 +130,14 @@ class SheetView(QWidget):
         self.meeting.activated.connect(self._meeting_was_chosen)
         self._look.changed.connect(self._fit)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     @Slot()
     def _fit(self) -> None:
-        self._left.setFixedWidth(min(self._look.scaled(_LEFT_WIDTH), 600))
+        self._left.setFixedWidth(min(self._look.scaled(_LEFT_WIDTH), self.width() * 9 // 20))
 
     @Slot(int)
     def _show_use(self, column: int) -> None:
