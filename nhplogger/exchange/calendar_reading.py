@@ -92,6 +92,9 @@ def _events(text: str, name: str) -> Iterator["Component"]:
     words = _("{name} is not a calendar file. Export it from your calendar as .ics, and try again.")
     if "BEGIN:VCALENDAR" not in text[:10_000].upper():
         raise StudyError(words.format(name=name))
+    if "END:VCALENDAR" not in text.upper():
+        words = _("{name} is cut short: its end is missing. Export or download it again.")
+        raise StudyError(words.format(name=name))
     from icalendar import Calendar
 
     try:

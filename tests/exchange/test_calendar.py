@@ -127,7 +127,8 @@ def test_what_is_no_calendar_is_told_with_its_name(tmp_path: Path, content: byte
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=200))
 def test_any_event_is_read_or_counted_or_the_file_refused(words: str) -> None:
-    text = f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20251204T090000\r\n{words}\r\nEND:VEVENT\r\nEND:VCALENDAR"
+    event = f"BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20251204T090000\r\n{words}\r\nEND:VEVENT"
+    text = f"BEGIN:VCALENDAR\r\n{event}\r\nEND:VCALENDAR"
     try:
         found = read_calendar(text, "x.ics", LONDON, DAY)
     except StudyError as told:
