@@ -55,7 +55,8 @@ def test_text_is_read_in_every_usual_alphabet(tmp_path: Path, encoding: str, bet
 
 
 def test_a_workbook_gives_its_values(tmp_path: Path) -> None:
-    path = workbook(tmp_path / "people.xlsx", [*ROWS, [None, None, None], ["Dr Lin", 7.0, "Health"]])
+    rows: list[list[object]] = [[*row] for row in ROWS]
+    path = workbook(tmp_path / "people.xlsx", [*rows, [None, None, None], ["Dr Lin", 7.0, "Health"]])
     table = read_sheet(path)[0]
     assert table.rows[-1] == ("Dr Lin", "7", "Health")
     assert len(table.rows) == 3
