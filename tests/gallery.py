@@ -124,9 +124,6 @@ class Gallery:
             yield f"rehearsal-{minutes}", Practised(self._study, minutes)
         for name in (*WAYS, "finished", "check", "capture", "meanwhile"):
             yield name, Opened(name, self._study)
-            yield f"rehearsal-{minutes}", _Practised(self._study, minutes)
-        for name in (*_WAYS, "finished", "check", "capture", "meanwhile"):
-            yield name, _Opened(name, self._study)
         yield from gallery_bringing.screens(self._study)
 
     def _study(self) -> Logbook:

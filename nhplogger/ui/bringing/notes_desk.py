@@ -1,6 +1,7 @@
 """Reads what is typed of a past meeting as it is typed, and adds it."""
 
 from dataclasses import replace
+from datetime import timedelta
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -79,6 +80,9 @@ class NotesDesk(QObject):
                 self._view.form.go_to(next(iter(wrong)))
             return None
         found = plan(self._logbook, self.notes(item))
+        if found.meeting.state is State.LIVE:
+            words = _("“{title}” is in progress: write into it there, or change the title or the day.")
+            raise StudyError(words.format(title=found.meeting.title))
         if found.edits:
             brought.do(_("Add a past meeting"), found.edits, found.meeting.id)
         item.added = found.meeting.id
@@ -104,10 +108,12 @@ class NotesDesk(QObject):
 
 
 def blank(register: Contents, logbook: Logbook) -> PastValues:
-    """A past meeting of which nothing was typed yet: of today, in the area of the latest one."""
+    """A past meeting of which nothing was typed yet: of yesterday, in the area of the latest one."""
     latest = max(register.all(Meeting), key=_when, default=None)
     area = register.get(Area, latest.area_id) if latest else next(iter(register.all(Area)), None)
-    return PastValues(form=usual_values(area.name if area else "", logbook.clock.today(), register))
+    return PastValues(
+        form=usual_values(area.name if area else "", logbook.clock.today() - timedelta(1), register)
+    )
 
 
 def added_words(found: Preview) -> str:
