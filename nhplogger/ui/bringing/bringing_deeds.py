@@ -70,6 +70,7 @@ class BringingDeeds(QObject):
         if act is None:
             return
         self._put_back(act.meeting_id)
+        self._page.setFocus()  # the button that was pressed goes with its notice
         self._page.notice.tell(_("Taken back: {what}.").format(what=act.label.lower()), Tone.ACCENT)
 
     @Slot()
