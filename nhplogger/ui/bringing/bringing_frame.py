@@ -33,7 +33,7 @@ class BringingFrame(QWidget):
         self.title = ElidedLabel(_("Add a past meeting"), FontRole.H1)
         self.told = ElidedLabel("", FontRole.BODY, "text2")
         self.open_button = Button(_("Open a file…"), look, icon="folder", key="Ctrl+O")
-        self.export_button = Button(_("Export calendar…"), look, icon="calendar", key="Ctrl+E")
+        self.export_button = Button(_("Export calendar…"), look, icon="calendar", key="Ctrl+Shift+E")
         self.notice = Notice(look)
         heads = (_("File"), _("What it is"), _("How it stands"))
         self.files = PlanTable(look, _("Files"), heads, (1, 2))

@@ -4,12 +4,13 @@ from nhplogger.i18n import _
 from nhplogger.ui.keys.key_row import KeyRow, Scope
 
 ADD = KeyRow(
-    name="bringing.add",
     words=_("add what is shown to the study"),
     keys=("Ctrl+Enter", "Ctrl+Return"),
     scope=Scope.BRINGING,
 )
-EXPORT = KeyRow(name="bringing.export", words=_("export a calendar"), keys=("Ctrl+E",), scope=Scope.BRINGING)
+EXPORT = KeyRow(
+    name="bringing.export", words=_("export a calendar"), keys=("Ctrl+Shift+E",), scope=Scope.BRINGING
+)
 MARK = KeyRow(words=_("mark a row, or take the mark away"), keys=("Space",), scope=Scope.BRINGING)
 UNDO = KeyRow(words=_("take back what was added last"), keys=("Ctrl+Z",), scope=Scope.BRINGING)
 REDO = KeyRow(words=_("add it again"), keys=("Ctrl+Y", "Ctrl+Shift+Z"), scope=Scope.BRINGING)

@@ -167,7 +167,7 @@ def test_a_calendar_is_exported_where_one_says(
     page: BringingPage, ask: Recorder, logbook: Logbook, tmp_path: Path
 ) -> None:
     ask.will_answer(tmp_path / "out.ics")
-    strike(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    strike(page, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert (tmp_path / "out.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
 
 
