@@ -22,6 +22,7 @@ from nhplogger.ui.focus_ring import FocusRing
 from nhplogger.ui.look import Look
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.preferences.wear import wear_settings
+from tests import gallery_bringing
 from tests.gallery_actions import action_screens
 from tests.gallery_live import live, live_seats, live_side
 from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
@@ -127,6 +128,7 @@ class Gallery:
         for name in (*WAYS, "finished", "check", "capture", "meanwhile"):
             yield name, Opened(name, self._study)
         yield from session_screens(self._study)
+        yield from gallery_bringing.screens(self._study)
 
     def _study(self) -> Logbook:
         """A copy each time: pictures of a meeting that is on change the study."""

@@ -8,7 +8,7 @@ from nhplogger.domain.edits import Act
 from nhplogger.domain.entry import Draft
 from nhplogger.domain.faults import DiskRefusedError, StudyError
 from nhplogger.i18n import _
-from nhplogger.storage import backup, writing
+from nhplogger.storage import backup, kept_words, writing
 from nhplogger.storage.connection import HASTE_MS, PATIENCE_MS, close, database, in_memory
 from nhplogger.storage.engine import EngineError
 from nhplogger.storage.faults import told
@@ -131,6 +131,10 @@ class Store(StoreReads):
         """Forget the unfinished line of a meeting."""
         with self._writing():
             self._db.execute("DELETE FROM draft WHERE meeting_id = ?", (meeting_id,))
+
+    def keep_words(self, key: str, words: str) -> None:
+        with self._writing():
+            kept_words.keep(self._db, key, words)
 
     def backup(self, target: Path) -> int:
         """A checked copy at `target`; the number of its entries."""

@@ -13,7 +13,7 @@ from nhplogger.domain.taken_back import TakenLine
 from nhplogger.domain.used import Used
 from nhplogger.domain.values import KINDS
 from nhplogger.domain.versions import Version
-from nhplogger.storage import checking, looking_back, reading, search, summaries
+from nhplogger.storage import checking, kept_words, looking_back, reading, search, summaries
 from nhplogger.storage.action_reads import ActionReads
 from nhplogger.storage.acts_about import read_acts_about
 from nhplogger.storage.faults import told
@@ -99,6 +99,10 @@ class StoreReads:
     def draft(self, meeting_id: str) -> Draft | None:
         with told(self.path):
             return next(reading.select(self._db, Draft, "meeting_id = ?", (meeting_id,)), None)
+
+    def kept_words(self, key: str) -> str:
+        with told(self.path):
+            return kept_words.read(self._db, key)
 
     def last_backup(self) -> datetime | None:
         with told(self.path):

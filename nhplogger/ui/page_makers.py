@@ -31,6 +31,7 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
         Place.SHEET: _sheet,
         Place.SESSION: make_session,
         Place.COMPARE: make_compare,
+        Place.BRINGING: _bringing,
     }
     return {place: partial(make, house) for place, make in table.items()}
 
@@ -146,4 +147,18 @@ def _sheet(house: "House") -> QWidget:
 
     page = SheetPage(house.look, house.ask, Path.home())
     page.left.connect(house.go_back)
+    return page
+
+
+def _bringing(house: "House") -> QWidget:
+    from platformdirs import user_documents_path
+
+    from nhplogger.ui.bringing.bringing_page import BringingPage
+    from nhplogger.ui.capture.date_warm_up import warm_up_dates
+
+    warm_up_dates()
+    page = BringingPage(house.logbook, house.look, house.ask, user_documents_path())
+    page.left.connect(house.go_back)
+    page.meeting_wanted.connect(house.show_meeting)
+    house.closing.connect(page.keep)
     return page

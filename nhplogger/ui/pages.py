@@ -23,6 +23,7 @@ class Place(StrEnum):
     SHEET = "sheet"
     SESSION = "session"
     COMPARE = "compare"
+    BRINGING = "bringing"
 
 
 class Pages(QStackedWidget):

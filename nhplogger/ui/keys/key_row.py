@@ -19,6 +19,7 @@ class Scope(Enum):
     ACTIONS = auto()
     HELP = auto()
     SESSION = auto()
+    BRINGING = auto()
 
     def meets(self, other: "Scope") -> bool:
         """Whether there is a screen on which keys of both work; a rehearsal is held on the capture screen."""

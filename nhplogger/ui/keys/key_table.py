@@ -3,6 +3,7 @@
 from nhplogger.i18n import _
 from nhplogger.ui.action_list import action_keys
 from nhplogger.ui.actions import EverywhereAction, everywhere
+from nhplogger.ui.bringing import bringing_keys
 from nhplogger.ui.capture.capture_keys import CaptureKey, Group, capture_keys
 from nhplogger.ui.help import help_keys
 from nhplogger.ui.home import home_keys
@@ -24,6 +25,7 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("In a meeting"), rows=_captured(capture, Group.MEETING)),
         KeySection(title=_("On the capture screen"), rows=_captured(capture, Group.SCREEN)),
         KeySection(title=_("Meeting form"), rows=form_keys.FORM_KEYS),
+        KeySection(title=_("Bringing in notes and files"), rows=bringing_keys.BRINGING_KEYS),
         KeySection(title=_("Home and reports"), rows=lists),
         KeySection(title=_("On a meeting's timeline"), rows=timeline_keys.TIMELINE_KEYS),
         KeySection(title=_("Reading a session"), rows=session_keys.session_rows()),
