@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from nhplogger.domain.meeting_list import Counts, MeetingRow, Order
 from nhplogger.domain.query import Query
-from nhplogger.logbook.open_study import OpenStudy
 from nhplogger.logbook.clock import Clock
+from nhplogger.logbook.open_study import OpenStudy
 from nhplogger.storage.meeting_list import MeetingList
 
 

@@ -109,7 +109,8 @@ _COUNTED = (
     _facet(Facet.PERSON, "person_id", "attendance", IN_ROOM),
 )
 _COUNTS = (
-    "WITH sieve AS MATERIALIZED (SELECT id, area_id, kind, state, {misses} AS misses FROM meeting WHERE {base}) "
+    "WITH sieve AS MATERIALIZED "
+    "(SELECT id, area_id, kind, state, {misses} AS misses FROM meeting WHERE {base}) "
     + " UNION ALL ".join(_COUNTED)
 )
 

@@ -29,6 +29,9 @@ def _values(given: str) -> str:
     return f"(SELECT value ->> 0 FROM json_each(:{given}))"
 
 
+_SIGNED = "(one.value ->> 1 IS NULL OR one.value ->> 1 = sign)"
+
+
 def _holds(facet: Facet, given: str) -> str:
     """That a meeting is one of, or has one of, the values given: pairs of value and sign."""
     values = _values(given)
@@ -38,7 +41,7 @@ def _holds(facet: Facet, given: str) -> str:
         Facet.STATE: f"state IN {values}",
         Facet.AGENCY: _one_of(given, "attendance", "agency_id", IN_ROOM),
         Facet.PERSON: _one_of(given, "attendance", "person_id", IN_ROOM),
-        Facet.THEME: _one_of(given, "mark", "theme_id", "(one.value ->> 1 IS NULL OR one.value ->> 1 = sign)"),
+        Facet.THEME: _one_of(given, "mark", "theme_id", _SIGNED),
         Facet.KIND: _any("entry", f"kind IN {values}"),
         Facet.ACTION: _any(
             "action",
@@ -70,7 +73,10 @@ def parameters(query: Query, today: date) -> dict[str, str]:
     """What the statements are given."""
     given = {"today": today.isoformat()}
     for facet in Facet:
-        for name, filters in ((facet.value, query.of(facet)), (f"no_{facet}", query.of(facet, excluded=True))):
+        for name, filters in (
+            (facet.value, query.of(facet)),
+            (f"no_{facet}", query.of(facet, excluded=True)),
+        ):
             given |= {name: json.dumps([_pair(each) for each in filters])} if filters else {}
     given |= {name: day.isoformat() for name, day in (("since", query.since), ("until", query.until)) if day}
     if query.has_text:

@@ -1,5 +1,6 @@
 """An open study on the screen, and how one gets about in it."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +20,7 @@ from nhplogger.ui.home.home_page import HomePage
 from nhplogger.ui.home.quick_start_card import QuickStart
 from nhplogger.ui.house_frame import HouseFrame
 from nhplogger.ui.look import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
+from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.meetings import starting
 from nhplogger.ui.page_makers import makers
 from nhplogger.ui.pages import Pages, Place
@@ -57,6 +59,7 @@ class House(QWidget):
         column.addWidget(self.frame)
         self._deeds = {
             "home": self.go_home,
+            "meetings": partial(meetings_going.go, self),
             "reports": self.go_reports,
             "help": self.go_help,
             "settings": self.go_settings,

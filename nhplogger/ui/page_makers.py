@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.pages import Place
 from nhplogger.ui.sessions.going import make_compare, make_session
 
@@ -18,6 +19,7 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
     """What makes which screen; the slow ones are imported only then."""
     table: dict[Place, Callable[[House], QWidget]] = {
         Place.HOME: _home,
+        Place.MEETINGS: meetings_going.make,
         Place.FORM: _form,
         Place.CAPTURE: _capture,
         Place.FINISHED: _finished,

@@ -24,9 +24,7 @@ class FacetGroup(QWidget):
 
     turned = Signal(object, str)  # Facet, value
 
-    def __init__(
-        self, facet: Facet, title: str, few: int, look: Look, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, facet: Facet, title: str, few: int, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.facet, self._few, self._look = facet, few, look
         self._values: Sequence[FacetValue] = ()
@@ -103,7 +101,9 @@ class FacetGroup(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(Label(self._title, FontRole.H3), 1)
+        title = Label(self._title, FontRole.H3)
+        title.setMinimumHeight(self.link.sizeHint().height())
+        head.addWidget(title, 1)
         head.addWidget(self.link)
         self._column.setContentsMargins(Space.X4, Space.X2, Space.X4, Space.X2)
         self._column.setSpacing(0)

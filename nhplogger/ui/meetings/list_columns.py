@@ -48,7 +48,12 @@ def _needed(look: Look) -> dict[Column, int]:
         Column.ACTIONS: body.horizontalAdvance(_("{actions}, {late} late").format(actions=10, late=10)),
         Column.STAGE: max(chip_size(list_words.stage_chip(stage), look).width() for stage in Stage),
     }
-    return {
-        column: max(wide, heads.horizontalAdvance(list_words.head(column)) + arrow) + 2 * Space.X2
+    needed = {
+        column: max(wide, heads.horizontalAdvance(list_words.head(column)) + arrow) + 2 * Space.X2 + _SLACK
         for column, wide in least.items()
     }
+    needed[Column.DATE] += Space.X2  # where the rows begin, past the bar of the one in hand
+    return needed
+
+
+_SLACK = 4  # figures are wider than their sum in some fonts

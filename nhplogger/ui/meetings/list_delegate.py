@@ -57,7 +57,7 @@ class ListDelegate(QStyledItemDelegate):
         if row is None:
             return
         for column, room in columns.items():
-            inner = room.adjusted(PAD, 0, -PAD, 0)
+            inner = room.adjusted(PAD * 2 if column is Column.DATE else PAD, 0, -PAD, 0)
             if paint := self._cells.get(column):
                 paint(painter, inner, row)
             else:

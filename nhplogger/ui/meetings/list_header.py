@@ -35,7 +35,7 @@ class ListHeader(QHeaderView):
         return QSize(super().sizeHint().width(), self._look.height(HEAD, FontRole.SMALL))
 
     @override
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         column, colours = Column(logicalIndex), self._look.colours
         sorts = column is self.order.column
         painter.save()
@@ -44,7 +44,7 @@ class ListHeader(QHeaderView):
         painter.fillRect(line, colours.line)
         font = fonts.strong(self._look.font(FontRole.SMALL))
         side = self._look.scaled(IconSize.SMALL) if sorts else 0
-        room = rect.adjusted(Space.X2, 0, -Space.X2, 0)
+        room = rect.adjusted(Space.X4 if column is Column.DATE else Space.X2, 0, -Space.X2, 0)
         words = elided(list_words.head(column), font, room.width() - side)
         wide = QFontMetrics(font).horizontalAdvance(words)
         if column in RIGHT:

@@ -31,9 +31,7 @@ class ListModel(QAbstractTableModel):
 
     refused = Signal(str)  # why a page could not be read
 
-    def __init__(
-        self, overview: MeetingsOverview, register: Contents, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, overview: MeetingsOverview, register: Contents, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._overview, self._register = overview, register
         self._pages: OrderedDict[int, dict[str, MeetingRow]] = OrderedDict()

@@ -164,13 +164,22 @@ class ListView(QTreeView):
     def _was_activated(self, _index: QModelIndex) -> None:
         self._open()
 
+    @Slot()
+    def order_by_next(self) -> None:
+        """Ask for the order of the next column on screen."""
+        seen = [each for each in _ORDERING if not self.isColumnHidden(each)]
+        here = seen.index(self.head.order.column) if self.head.order.column in seen else -1
+        column = seen[(here + 1) % len(seen)]
+        self.order_asked.emit(Order(column=column, descending=column in _LARGEST_FIRST))
+
     @Slot(int)
     def _was_clicked(self, place: int) -> None:
         column, order = Column(place), self.head.order
-        if column is Column.AGENCIES:
+        if column not in _ORDERING:
             return
         downwards = not order.descending if column is order.column else column in _LARGEST_FIRST
         self.order_asked.emit(Order(column=column, descending=downwards))
 
 
+_ORDERING = tuple(column for column in Column if column is not Column.AGENCIES)
 _LARGEST_FIRST = (Column.DATE, Column.PEOPLE, Column.ENTRIES, Column.ACTIONS)

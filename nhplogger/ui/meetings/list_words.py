@@ -47,23 +47,16 @@ def late_words(row: MeetingRow) -> str:
 
 def cell(column: Column, row: MeetingRow, area: str, agencies: Sequence[Agency]) -> str:
     """What a cell says, and what is read out in it."""
-    match column:
-        case Column.DATE:
-            return day_words(row.day)
-        case Column.TITLE:
-            return row.title
-        case Column.AREA:
-            return area
-        case Column.AGENCIES:
-            return ", ".join(agency.name for agency in agencies) or _("no agency")
-        case Column.PEOPLE:
-            return plural("{count} person", "{count} people", row.people)
-        case Column.ENTRIES:
-            return plural("{count} entry", "{count} entries", row.entries)
-        case Column.ACTIONS:
-            return ", ".join(filter(None, (_action_words(row), late_words(row))))
-        case Column.STAGE:
-            return stage_chip(row.stage).text
+    return {
+        Column.DATE: day_words(row.day),
+        Column.TITLE: row.title,
+        Column.AREA: area or _("no area"),
+        Column.AGENCIES: ", ".join(agency.name for agency in agencies) or _("no agency"),
+        Column.PEOPLE: plural("{count} person", "{count} people", row.people),
+        Column.ENTRIES: plural("{count} entry", "{count} entries", row.entries),
+        Column.ACTIONS: ", ".join(filter(None, (_action_words(row), late_words(row)))),
+        Column.STAGE: stage_chip(row.stage).text,
+    }[column]
 
 
 def sentence(row: MeetingRow, area: str, agencies: Sequence[Agency]) -> str:

@@ -59,16 +59,29 @@ class Wrapping(QLayout):
         return QSize(0, high)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        """Set the parts out in lines; how high they are together."""
-        left, top, high = rect.left(), rect.top(), 0
+        """Set the parts out in lines, each in the middle of its line; how high they are together."""
+        top = rect.top()
+        for line in self._lines(max(1, rect.width())):
+            high = max(size.height() for _item, size in line)
+            left = rect.left()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), size))
+                left += size.width() + self._gap
+            top += high + self._gap
+        return max(0, top - self._gap - rect.top())
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = room + 1
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), item.sizeHint().height()))
-            if not size.width():
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), room))
+            if item.isEmpty():
                 continue
-            if left > rect.left() and left + size.width() > rect.left() + rect.width():
-                left, top, high = rect.left(), top + high + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+            if left + size.width() > room:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
             left += size.width() + self._gap
-            high = max(high, size.height())
-        return top + high - rect.top()
+        return lines
