@@ -1,5 +1,6 @@
 """An open study on the screen, and how one gets about in it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -57,7 +58,7 @@ class House(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
-        self._deeds = {
+        self._deeds: dict[str, Callable[[], None]] = {
             "home": self.go_home,
             "meetings": partial(meetings_going.go, self),
             "reports": self.go_reports,

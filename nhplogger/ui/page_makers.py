@@ -45,6 +45,7 @@ def _home(house: "House") -> QWidget:
     page.quick.start_wanted.connect(house.start_now)
     page.plan_wanted.connect(house.add_meeting)
     page.practice_wanted.connect(house.go_rehearsal)
+    page.all_wanted.connect(partial(meetings_going.go, house))
     page.meeting_wanted.connect(house.show_meeting)
     page.backup.wanted.connect(house.back_up)
     return page

@@ -30,7 +30,7 @@ class ChipsRow(Panel):
         self._chips: list[tuple[FilterChip, Chip]] = []
         self._showing = Label("", FontRole.SMALL, "text2")
         self.clear_button = Button(_("Clear all"), look, ButtonKind.LINK, key="Ctrl+Shift+X")
-        self.views_button = Button(_("Views"), look, small=True, key="Ctrl+Shift+V")
+        self.views_button = Button(_("Saved views"), look, small=True)
         self._part = QWidget()
         self._wrap = Wrapping(Space.X2, self._part)
         self._wrap.addWidget(self._showing)
@@ -59,8 +59,9 @@ class ChipsRow(Panel):
         self._wrap.addWidget(self.clear_button)
         self.clear_button.setVisible(bool(self._chips))
         self._showing.setText(_("Showing") if self._chips else _("Showing all meetings"))
-        self.views_button.setText(view or _("Views"))
-        self.views_button.setAccessibleName(_("View: {view}").format(view=view) if view else _("Views"))
+        self.views_button.setText(_short(view) or _("Saved views"))
+        named = _("Saved view: {view}").format(view=view)
+        self.views_button.setAccessibleName(named if view else _("Saved views"))
         self.views_button.updateGeometry()
 
     @property
@@ -75,3 +76,10 @@ class ChipsRow(Panel):
             if chip is sender:
                 self.query_asked.emit(part.without)
                 return
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
+
+
+_LONGEST = 24

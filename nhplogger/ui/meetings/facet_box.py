@@ -54,7 +54,8 @@ class FacetBox(QCheckBox):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._look.scaled(_LEAST), self._look.height(Height.FILTER))
+        box = self._look.scaled(IconSize.NORMAL)
+        return QSize(self._look.scaled(_LEAST), max(self._look.height(Height.FILTER), box + Space.X2))
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from nhplogger.domain.meeting import Meeting, State
+from nhplogger.domain.summary import Moment
 from nhplogger.ui.pages import Place
 
 if TYPE_CHECKING:
@@ -25,8 +26,15 @@ def make(house: "House") -> QWidget:
     page.meeting_wanted.connect(partial(open_meeting, house))
     page.add_wanted.connect(house.add_meeting)
     page.past_wanted.connect(house.add_meeting)
+    page.report_wanted.connect(house.go_to_report)
+    page.moment_wanted.connect(partial(open_moment, house))
     page.search_wanted.connect(page.narrow)
     return page
+
+
+def open_moment(house: "House", moment: Moment) -> None:
+    """Into a meeting, where it is read."""
+    open_meeting(house, moment.meeting_id)
 
 
 def open_meeting(house: "House", meeting_id: str) -> None:

@@ -11,7 +11,7 @@ from nhplogger.ui.meetings import list_words
 from nhplogger.ui.sizes import IconSize, Space
 from nhplogger.ui.widgets.painting import badge_size, chip_size
 
-_TITLE, _AREA, _BADGES, _FEWEST_BADGES = 190, 90, 7, 3
+_TITLE, _WHOLE_TITLE, _AREA, _BADGES, _FEWEST_BADGES = 190, 268, 86, 7, 3
 # What goes first where the columns are too many; day, title and report stay.
 _GIVING_WAY = (Column.ENTRIES, Column.PEOPLE, Column.AREA, Column.AGENCIES, Column.ACTIONS)
 
@@ -24,9 +24,12 @@ def widths(room: int, look: Look) -> dict[Column, int]:
             break
         del needed[column]
     spare = max(0, room - sum(needed.values()))
+    longer = min(spare, look.scaled(_WHOLE_TITLE - _TITLE))
+    needed[Column.TITLE] += longer
+    spare -= longer
     if Column.AGENCIES in needed:
         step = badge_size(look).width() + Space.X1
-        more = min(spare // (2 * step), _BADGES - _FEWEST_BADGES)
+        more = min(spare // step, _BADGES - _FEWEST_BADGES)
         needed[Column.AGENCIES] += more * step
         spare -= more * step
     needed[Column.TITLE] += spare
@@ -45,7 +48,7 @@ def _needed(look: Look) -> dict[Column, int]:
         Column.AGENCIES: _FEWEST_BADGES * badge,
         Column.PEOPLE: body.horizontalAdvance("000"),
         Column.ENTRIES: body.horizontalAdvance("0000"),
-        Column.ACTIONS: body.horizontalAdvance(_("{actions}, {late} late").format(actions=10, late=10)),
+        Column.ACTIONS: body.horizontalAdvance(_("{actions}, {late} late").format(actions=9, late=9)),
         Column.STAGE: max(chip_size(list_words.stage_chip(stage), look).width() for stage in Stage),
     }
     needed = {

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from nhplogger.domain.meeting_list import Column, MeetingRow
+from nhplogger.domain.meeting_list import Column, MeetingRow, Stage
 from nhplogger.typed import override
 from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
@@ -34,7 +34,8 @@ class ListDelegate(QStyledItemDelegate):
 
     def row_height(self) -> int:
         """How high every row is."""
-        return self._look.height(Height.TABLE_ROW)
+        chip = chip_size(list_words.stage_chip(Stage.PLANNED), self._look).height()
+        return max(self._look.height(Height.TABLE_ROW), chip + Space.X2)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.faults import StudyError
-from nhplogger.domain.meeting_list import Column, MeetingRow
+from nhplogger.domain.meeting_list import Column, MeetingRow, Stage
 from nhplogger.domain.people import Agency
 from nhplogger.domain.study import Area
 from nhplogger.logbook.meetings_overview import MeetingsOverview
@@ -18,6 +18,7 @@ from nhplogger.ui.meetings import list_words
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE, KEPT = 256, 4  # rows read at once, and pages kept of those looked at last
+_LOOKED_AT = 6
 
 
 class ListRole(IntEnum):
@@ -64,6 +65,11 @@ class ListModel(QAbstractTableModel):
         """Where it was held."""
         area = self._register.get(Area, row.area_id)
         return area.name if area else ""
+
+    def first_begun(self) -> int:
+        """The place of the first meeting that is not only planned, among those one sees without scrolling."""
+        rows = enumerate(map(self.row, range(min(_LOOKED_AT, len(self.ids)))))
+        return next((place for place, row in rows if row and row.stage is not Stage.PLANNED), 0)
 
     @property
     def kept(self) -> int:

@@ -67,11 +67,12 @@ class ListView(QTreeView):
         return self._model.row(self.currentIndex().row())
 
     def choose(self, meeting_id: str) -> None:
-        """Take a meeting in hand; the first one where that is not in the list."""
+        """Take a meeting in hand; the first one that has begun where that is not in the list."""
         if not self._model.ids:
             self.moved.emit("")
             return
-        place = self._model.ids.index(meeting_id) if meeting_id in self._model.ids else 0
+        there = meeting_id in self._model.ids
+        place = self._model.ids.index(meeting_id) if there else self._model.first_begun()
         index = self._model.index(place, 0)
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)

@@ -8,7 +8,6 @@ from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space
 from nhplogger.ui.widgets.button import Button
-from nhplogger.ui.widgets.elided_label import ElidedLabel
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 from nhplogger.ui.widgets.search_field import SearchField
@@ -23,7 +22,7 @@ class MeetingsHeader(Panel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Ground.BG, Edge.BOTTOM, parent)
         self._look = look
-        self.count = ElidedLabel("", FontRole.BODY, "text2")
+        self.count = Label("", FontRole.BODY, "text2")
         self.search = SearchField(_("Search notes, quotes, people, tags"), look, key="Ctrl+F")
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.past_button = Button(_("Add past meeting"), look)
@@ -31,7 +30,8 @@ class MeetingsHeader(Panel):
         row.setContentsMargins(Space.X6, Space.X3, Space.X6, Space.X3)
         row.setSpacing(Space.X4)
         row.addWidget(Label(_("Meetings"), FontRole.H1))
-        row.addWidget(self.count, 1)
+        row.addWidget(self.count)
+        row.addStretch(1)
         row.addWidget(self.search)
         row.addWidget(self.past_button)
         self.search.returnPressed.connect(self._search)

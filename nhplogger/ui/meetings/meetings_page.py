@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ from nhplogger.ui.meetings import meetings_keys
 from nhplogger.ui.meetings.facet_values import facet_values
 from nhplogger.ui.meetings.list_model import ListModel
 from nhplogger.ui.meetings.meeting_deleting import MeetingDeleting
+from nhplogger.ui.meetings.meeting_preview import MeetingPreview
 from nhplogger.ui.meetings.meetings_view import MeetingsView
 from nhplogger.ui.meetings.page_acts import PageActs
 from nhplogger.ui.meetings.views_kept import ViewsKept
@@ -36,14 +37,15 @@ class MeetingsPage(MeetingsView):
     past_wanted = Signal()
     add_wanted = Signal()
     search_wanted = Signal(str)
-    chosen = Signal(str)  # id of the meeting in hand, empty where there is none
+    report_wanted = Signal(str)
+    moment_wanted = Signal(object)  # Moment
 
     def __init__(
         self, logbook: Logbook, look: Look, settings: Settings, parent: QWidget | None = None
     ) -> None:
         self.overview = MeetingsOverview(logbook, logbook.clock)
         self.model = ListModel(self.overview, logbook.register)
-        super().__init__(self.model, look, settings, parent)
+        super().__init__(self.model, MeetingPreview(logbook, look), look, settings, parent)
         self.model.setParent(self)
         self._logbook = logbook
         self.query, self.order = Query(), Order()
@@ -60,7 +62,7 @@ class MeetingsPage(MeetingsView):
         """Narrow the list to what a query asks for."""
         self.query = query
         self.refresh()
-        announce(self.list, self.header.count.whole)
+        announce(self.list, self.header.count.text())
 
     @Slot()
     def refresh(self) -> None:
@@ -152,6 +154,10 @@ class MeetingsPage(MeetingsView):
         self.acts.refused.connect(self.tell)
         self.list.moved.connect(self._has_moved)
         self.list.opened.connect(self.meeting_wanted)
+        self.list.step_asked.connect(self._step)
+        self.preview.open_wanted.connect(self.meeting_wanted)
+        self.preview.report_wanted.connect(self.report_wanted)
+        self.preview.moment_wanted.connect(self.moment_wanted)
         self.list.order_asked.connect(self._order_by)
         self.list.delete_asked.connect(self.deleting.ask)
         self.facets.turned.connect(self._turn)
@@ -172,6 +178,13 @@ class MeetingsPage(MeetingsView):
         ):
             KeyShortcut(row.keys, self, look.keys, deed)
 
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        """Along the timeline of the meeting in hand, as its own keys go."""
+        key = Qt.Key.Key_Right if step > 0 else Qt.Key.Key_Left
+        struck = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(self.preview.view.chart, struck)
+
     @Slot(object)
     def _was_applied(self, _act: object) -> None:
         if self.isVisible():
@@ -180,7 +193,7 @@ class MeetingsPage(MeetingsView):
     @Slot(str)
     def _has_moved(self, meeting_id: str) -> None:
         self._in_hand = meeting_id or self._in_hand
-        self.chosen.emit(meeting_id)
+        self.preview.show_meeting(meeting_id or None)
 
     @Slot(object, str)
     def _turn(self, facet: Facet, value: str) -> None:

@@ -12,6 +12,7 @@ from nhplogger.ui.meetings.chips_row import ChipsRow
 from nhplogger.ui.meetings.facet_panel import FacetPanel
 from nhplogger.ui.meetings.list_model import ListModel
 from nhplogger.ui.meetings.list_view import ListView
+from nhplogger.ui.meetings.meeting_preview import MeetingPreview
 from nhplogger.ui.meetings.meetings_header import MeetingsHeader
 from nhplogger.ui.meetings.typing_bar import TypingBar
 from nhplogger.ui.sizes import Space
@@ -21,8 +22,10 @@ from nhplogger.ui.widgets.empty_state import EmptyState
 from nhplogger.ui.widgets.notice import Notice
 
 FACETS, PREVIEW = 212, 304
-TABS_FROM, FACETS_BESIDE = 1.5, 760  # text size; least width at 100 % for filters beside the list
+TABS_FROM = 1.5  # text size
+BESIDE, FACETS_BESIDE = 760, 760  # least widths at 100 %: of what is beside the filters, of all with them
 LIST, TIMELINE, FILTERS = "list", "timeline", "filters"
+_WIDEST = 0.6  # of the screen, for the filters
 _SIDE, _BELOW = "meetings/filters", "meetings/preview"
 
 
@@ -30,13 +33,19 @@ class MeetingsView(QWidget):
     """Large text has the preview, and then the filters, on pages of their own behind tabs."""
 
     def __init__(
-        self, model: ListModel, look: Look, settings: Settings, parent: QWidget | None = None
+        self,
+        model: ListModel,
+        preview: MeetingPreview,
+        look: Look,
+        settings: Settings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._settings = look, settings
+        self._total = self._shown = 0
         self.header, self.facets = MeetingsHeader(look), FacetPanel(look)
         self.chips, self.bar, self.notice = ChipsRow(look), TypingBar(look), Notice(look)
-        self.list = ListView(model, look)
+        self.list, self.preview = ListView(model, look), preview
         self.none = EmptyState(
             "meetings", _("No meetings yet. Add your first meeting."), "", look,
             button=_("Add a meeting"), key="Ctrl+M",
@@ -44,7 +53,6 @@ class MeetingsView(QWidget):
         self.nothing = EmptyState("filter", _("No meeting matches these filters."), "", look)
         self.stack = QStackedWidget()
         self.tabs = ChoiceRow(_choices(), ChoiceShape.TAB, _("Parts of this screen"), look)
-        self.preview: QWidget | None = None
         self._main, self._side = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.setFocusProxy(self.list)
@@ -53,17 +61,18 @@ class MeetingsView(QWidget):
         self._side.splitterMoved.connect(self._remember)
         self._main.splitterMoved.connect(self._remember)
 
-    def set_preview(self, preview: QWidget) -> None:
-        """Show what is chosen of the list in this, beneath it."""
-        self.preview = preview
-        self._main.addWidget(preview)
-        self._main.setStretchFactor(0, 1)
-
     @property
     def panels(self) -> list[QWidget]:
         """Where F6 goes, in turn."""
-        parts = [self.header, self.facets, self.chips, self.list, self.preview]
-        return [part for part in parts if part is not None]
+        return [
+            self.header,
+            self.tabs,
+            self.facets,
+            self.chips,
+            self.list,
+            self.preview.view,
+            self.preview.moments,
+        ]
 
     def show_state(self, *, total: int, shown: int) -> None:
         """Show the list, or what there is to say where it is empty."""
@@ -74,18 +83,20 @@ class MeetingsView(QWidget):
                 _("Remove one above, or clear all ({key}).") if key else _("Remove one above, or clear all.")
             )
             self.nothing.say(_("No meeting matches these filters."), step.format(key=key))
-        if self.stack.currentWidget() is not which:
-            had_focus = self.stack.currentWidget().hasFocus()
-            self.stack.setCurrentWidget(which)
-            if had_focus:
-                which.setFocus()
-        self._total = total
+        self.stack.setCurrentWidget(which)
+        self._total, self._shown = total, shown
         self.fit()
 
     @property
     def uses_tabs(self) -> bool:
         """Whether the preview is on a page of its own."""
-        return self._look.text_scale >= TABS_FROM
+        scale = self._look.text_scale
+        return scale >= TABS_FROM or self.width() < (FACETS + BESIDE) * scale
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the filters are on a page of their own too."""
+        return self.uses_tabs and self.width() < FACETS_BESIDE * self._look.text_scale
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,12 +106,10 @@ class MeetingsView(QWidget):
     @Slot()
     def fit(self) -> None:
         """Put the parts beside each other, or behind tabs, and give each the room it had."""
-        tabs = self.uses_tabs
-        narrow = tabs and self.width() < FACETS_BESIDE * self._look.text_scale
+        tabs, narrow = self.uses_tabs, self.is_narrow
         some = bool(self._total)
-        self.tabs.setVisible(tabs and some and (narrow or self.preview is not None))
+        self.tabs.setVisible(tabs and some)
         self.tabs.button(FILTERS).setVisible(narrow)
-        self.tabs.button(TIMELINE).setVisible(self.preview is not None)
         if self.tabs.current() == FILTERS and not narrow:
             self.tabs.choose(LIST)
         shown = self.tabs.current() if tabs else LIST
@@ -108,8 +117,7 @@ class MeetingsView(QWidget):
         self._main.setVisible(not (narrow and shown == FILTERS))
         self.stack.setVisible(shown != TIMELINE or not some)
         self.chips.setVisible(some and shown != TIMELINE)
-        if self.preview is not None:
-            self.preview.setVisible(some and (shown == TIMELINE or not tabs))
+        self.preview.setVisible(self._shown > 0 and (shown == TIMELINE or not tabs))
         self._share_room()
 
     def _share_room(self) -> None:
@@ -117,7 +125,8 @@ class MeetingsView(QWidget):
         kept = self._settings.splitters
         side, below = kept.get(_SIDE), kept.get(_BELOW)
         left = side[0] if side and not self.uses_tabs else wide
-        left = min(max(left, self._look.scaled(FACETS) // 2), max(1, self.width() // 2))
+        left = round(self.width() * _WIDEST) if self.is_narrow else left
+        left = min(max(left, self._look.scaled(FACETS) // 2), max(1, round(self.width() * _WIDEST)))
         self._side.setSizes([left, max(1, self.width() - left)])
         foot = below[0] if below else self._look.scaled(PREVIEW)
         room = self._main.height()
@@ -128,17 +137,17 @@ class MeetingsView(QWidget):
         if self.uses_tabs:
             return
         kept = {**self._settings.splitters, _SIDE: [self._side.sizes()[0]]}
-        if self.preview is not None and not self.preview.isHidden():
+        if not self.preview.isHidden():
             kept[_BELOW] = [self._main.sizes()[1]]
         self._settings.splitters = kept
-
-    _total = 0
 
     def _lay_out(self) -> None:
         for each in (self.list, self.nothing, self.none):
             self.stack.addWidget(each)
         self._main.setChildrenCollapsible(False)
         self._main.addWidget(self.stack)
+        self._main.addWidget(self.preview)
+        self._main.setStretchFactor(0, 1)
         beside = QWidget()
         beside.setProperty("ground", "surface")
         column = QVBoxLayout(beside)
@@ -155,8 +164,8 @@ class MeetingsView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self.tabs.setContentsMargins(Space.X4, 0, Space.X4, 0)
-        for part in (self.header, self.tabs):
-            whole.addWidget(part)
+        whole.addWidget(self.header)
+        whole.addWidget(self.tabs)
         whole.addWidget(self._side, 1)
 
 
