@@ -4,6 +4,7 @@ import json
 from datetime import date
 
 from nhplogger.domain.query import ActionIs, Facet, Filter, Query
+from nhplogger.storage.search import match_query
 
 IN_ROOM = "status NOT IN ('apologies', 'absent')"
 EXPORTED = "SELECT meeting_id FROM export_log WHERE removed_at IS NULL AND meeting_id IS NOT NULL"
@@ -63,9 +64,8 @@ def base(query: Query) -> str:
 
 def misses(query: Query) -> str:
     """A number with a bit for each facet that leaves a meeting out; 0 for one that matches."""
-    bits = [
-        f"(NOT ({_kept(query, facet)}) << {place})" for facet, place in PLACES.items() if _kept(query, facet)
-    ]
+    kept = {place: _kept(query, facet) for facet, place in PLACES.items()}
+    bits = [f"((NOT ({holds})) << {place})" for place, holds in kept.items() if holds]
     return f"({' | '.join(bits) or '0'})"
 
 
@@ -80,18 +80,9 @@ def parameters(query: Query, today: date) -> dict[str, str]:
             given |= {name: json.dumps([_pair(each) for each in filters])} if filters else {}
     given |= {name: day.isoformat() for name, day in (("since", query.since), ("until", query.until)) if day}
     if query.has_text:
-        given["match"] = match_of(query)
+        given["match"] = match_query(query)
         given |= {f"title{place}": _like(words) for place, words in enumerate(_all(query))}
     return given
-
-
-def match_of(query: Query) -> str:
-    """Its words as FTS5 reads them."""
-    *whole, last = (*query.phrases, *query.words)
-    wanted = [*map(_term, whole), f"{_term(last)}*" if query.open_end and query.words else _term(last)]
-    # One NOT over all of them: FTS5 refuses a query in which they nest.
-    unwanted = " OR ".join(map(_term, query.unwanted))
-    return f"({' AND '.join(wanted)}){f' NOT ({unwanted})' if unwanted else ''}"
 
 
 _FOUND = (
@@ -120,10 +111,6 @@ def _titled(query: Query) -> str:
 
 def _all(query: Query) -> tuple[str, ...]:
     return (*query.words, *query.phrases, *query.unwanted)
-
-
-def _term(words: str) -> str:
-    return '"' + words.replace('"', '""') + '"'
 
 
 def _like(words: str) -> str:
