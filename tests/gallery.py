@@ -22,6 +22,7 @@ from nhplogger.ui.focus_ring import FocusRing
 from nhplogger.ui.look import Look
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.preferences.wear import wear_settings
+from tests import gallery_meetings
 from tests.gallery_live import live, live_seats, live_side
 from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
 from tests.gallery_sessions import session_screens
@@ -120,6 +121,7 @@ class Gallery:
         yield "live-side", live_side
         yield "help-search", Searched(self._study)
         yield "keys-clash", Clashed(self._study)
+        yield from gallery_meetings.screens(self._study)
         for minutes in (1, 5):
             yield f"rehearsal-{minutes}", Practised(self._study, minutes)
         for name in (*WAYS, "finished", "check", "capture", "meanwhile"):

@@ -26,7 +26,7 @@ from nhplogger.ui.theme import ThemeName
 from tests.benchmarks.big_study import PASSPHRASE, big_study
 from tests.benchmarks.feed import FRAME_MS, page_milliseconds
 
-ROUNDS, LIMIT = 5, 2.0
+ROUNDS, LIMIT = 3, 2.0
 WIDTH, HEIGHT = 1074, 330
 TODAY = date(2024, 6, 3)
 NARROWED = "area:Brackwell area:Carrowby theme:info agency:Housing from:2020"
