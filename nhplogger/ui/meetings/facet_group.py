@@ -29,7 +29,7 @@ class FacetGroup(QWidget):
         self.facet, self._few, self._look = facet, few, look
         self._values: Sequence[FacetValue] = ()
         self._order: list[str] = []
-        self._boxes: list[FacetBox] = []
+        self.boxes: list[FacetBox] = []
         self.is_whole = False
         self.setAccessibleName(title)
         self._title = title
@@ -52,14 +52,14 @@ class FacetGroup(QWidget):
 
     def box(self, value: str) -> FacetBox:
         """The box of a value; StopIteration where it is not shown."""
-        return next(each for each in self._boxes if each.shown.value == value and not each.isHidden())
+        return next(each for each in self.boxes if each.shown.value == value and not each.isHidden())
 
     @Slot()
     def _show_boxes(self) -> None:
         shown = self._shown()
-        while len(self._boxes) < min(len(shown), _MOST):
+        while len(self.boxes) < min(len(shown), _MOST):
             self._add_box()
-        for place, box in enumerate(self._boxes):
+        for place, box in enumerate(self.boxes):
             if place < len(shown) and place < _MOST:
                 box.show_value(shown[place])
             box.setVisible(place < min(len(shown), _MOST))
@@ -97,7 +97,7 @@ class FacetGroup(QWidget):
         box = FacetBox(self._look, self)
         box.turned.connect(self._was_turned)
         self._column.insertWidget(self._column.count() - 1, box)
-        self._boxes.append(box)
+        self.boxes.append(box)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

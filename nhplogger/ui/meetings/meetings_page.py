@@ -23,6 +23,7 @@ from nhplogger.ui.meetings.facet_values import facet_values
 from nhplogger.ui.meetings.list_model import ListModel
 from nhplogger.ui.meetings.meeting_deleting import MeetingDeleting
 from nhplogger.ui.meetings.meeting_preview import MeetingPreview
+from nhplogger.ui.meetings.meetings_focus import order_focus
 from nhplogger.ui.meetings.meetings_view import MeetingsView
 from nhplogger.ui.meetings.page_acts import PageActs
 from nhplogger.ui.meetings.views_kept import ViewsKept
@@ -96,6 +97,7 @@ class MeetingsPage(MeetingsView):
             self.tell(str(error))
             return
         self.facets.show_values(facet_values(counts, self.query, self._logbook.register), self.query)
+        order_focus(self)
 
     @Slot()
     def clear(self) -> None:

@@ -88,6 +88,11 @@ class MeetingsView(QWidget):
         self.fit()
 
     @property
+    def tab_names(self) -> tuple[str, ...]:
+        """Of the tabs that large text has."""
+        return LIST, TIMELINE, FILTERS
+
+    @property
     def uses_tabs(self) -> bool:
         """Whether the preview is on a page of its own."""
         scale = self._look.text_scale

@@ -41,7 +41,7 @@ def opened(qtbot: QtBot, logbook: Logbook, look: Look, settings: Settings) -> Me
 
 def counted(qtbot: QtBot, page: MeetingsPage) -> None:
     page.count()
-    qtbot.waitUntil(lambda: bool(page.facets.groups[Facet.AREA]._boxes))
+    qtbot.waitUntil(lambda: bool(page.facets.groups[Facet.AREA].boxes))
 
 
 def test_the_newest_meeting_that_has_begun_is_in_hand(page: MeetingsPage) -> None:
