@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from nhplogger.domain.edits import Added
 from nhplogger.domain.meeting import Meeting, State
+from nhplogger.domain.values import Value
 from nhplogger.logbook.logbook import Logbook
 from tests.builders import DAY, a_meeting, a_person, an_agency, an_area, an_attendance, an_entry
 
@@ -27,5 +28,5 @@ def fill(logbook: Logbook, count: int) -> None:
     meetings = [listed(number) for number in range(count)]
     seats = [an_attendance(person, meeting_id=each.id, agency_id=an_agency().id) for each in meetings]
     lines = [an_entry(f"Line of {each.title}", meeting_id=each.id) for each in meetings]
-    values = (*AREAS, an_agency(), person, *meetings, *seats, *lines)
+    values: tuple[Value, ...] = (*AREAS, an_agency(), person, *meetings, *seats, *lines)
     assert logbook.do("Fill", *map(Added, values))

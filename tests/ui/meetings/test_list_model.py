@@ -66,7 +66,8 @@ def test_a_file_that_cannot_be_read_is_told_and_breaks_nothing(
     logbook: Logbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(logbook, 3)
-    model, told = shown(logbook), []
+    model = shown(logbook)
+    told: list[str] = []
     model.refused.connect(told.append)
 
     def refuse(*_given: object) -> None:
