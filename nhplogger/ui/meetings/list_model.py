@@ -17,7 +17,10 @@ from nhplogger.typed import override
 from nhplogger.ui.meetings import list_words
 
 Index = QModelIndex | QPersistentModelIndex
-PAGE, KEPT = 256, 4  # rows read at once, and pages kept of those looked at last
+PAGE, KEPT = (
+    32,
+    32,
+)  # rows read at once, as many as one frame of the screen allows; pages kept of the last seen
 _LOOKED_AT = 6
 
 
