@@ -22,7 +22,7 @@ from nhplogger.ui.focus_ring import FocusRing
 from nhplogger.ui.look import Look
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.preferences.wear import wear_settings
-from tests import gallery_bringing
+from tests import gallery_bringing, gallery_meetings
 from tests.gallery_actions import action_screens
 from tests.gallery_live import live, live_seats, live_side
 from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
@@ -122,6 +122,7 @@ class Gallery:
         yield "live-side", live_side
         yield "help-search", Searched(self._study)
         yield "keys-clash", Clashed(self._study)
+        yield from gallery_meetings.screens(self._study)
         for minutes in (1, 5):
             yield f"rehearsal-{minutes}", Practised(self._study, minutes)
         yield from action_screens(self._study)

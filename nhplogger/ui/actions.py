@@ -7,6 +7,7 @@ from nhplogger.i18n import _
 from nhplogger.ui.action_list import going as going_to_actions
 from nhplogger.ui.bringing import going
 from nhplogger.ui.house import House
+from nhplogger.ui.meetings import going as meetings_going
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,7 @@ def everywhere() -> tuple[EverywhereAction, ...]:
     """The table, in the order help shows it."""
     return (
         _row("home", _("Home"), House.go_home, "Ctrl+1", icon="home"),
+        _row("meetings", _("Meetings"), meetings_going.go, "Ctrl+2", icon="meetings"),
         _row("actions", _("Actions"), going_to_actions.go, "Ctrl+3", icon="actions"),
         _row("reports", _("Reports"), House.go_reports, "Ctrl+6", icon="reports"),
         _row("return", _("Back to the running meeting"), House.go_to_meeting, "Ctrl+0", icon="play"),

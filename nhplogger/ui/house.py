@@ -22,6 +22,7 @@ from nhplogger.ui.home.home_page import HomePage
 from nhplogger.ui.home.quick_start_card import QuickStart
 from nhplogger.ui.house_frame import HouseFrame
 from nhplogger.ui.look import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
+from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.meetings import starting
 from nhplogger.ui.page_makers import makers
 from nhplogger.ui.pages import Pages, Place
@@ -60,6 +61,7 @@ class House(QWidget):
         column.addWidget(self.frame)
         self._deeds: dict[str, Callable[[], None]] = {
             "home": self.go_home,
+            "meetings": partial(meetings_going.go, self),
             "actions": partial(going_to_actions.go, self),
             "reports": self.go_reports,
             "help": self.go_help,

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from nhplogger.ui.action_list import going as action_list
+from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.pages import Place
-from nhplogger.ui.sessions.going import make_compare, make_session
+from nhplogger.ui.sessions.going import make_compare, make_session, open_moment
 
 if TYPE_CHECKING:
     from nhplogger.ui.house import House
@@ -19,6 +20,7 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
     """What makes which screen; the slow ones are imported only then."""
     table: dict[Place, Callable[[House], QWidget]] = {
         Place.HOME: _home,
+        Place.MEETINGS: meetings_going.make,
         Place.ACTIONS: _actions,
         Place.FORM: _form,
         Place.CAPTURE: _capture,
@@ -46,6 +48,7 @@ def _home(house: "House") -> QWidget:
     page.quick.start_wanted.connect(house.start_now)
     page.plan_wanted.connect(house.add_meeting)
     page.practice_wanted.connect(house.go_rehearsal)
+    page.all_wanted.connect(partial(meetings_going.go, house))
     page.meeting_wanted.connect(house.show_meeting)
     page.backup.wanted.connect(house.back_up)
     page.overdue.list.chosen.connect(partial(action_list.open_action, house))
@@ -58,7 +61,9 @@ def _actions(house: "House") -> QWidget:
 
     from nhplogger.ui.action_list.actions_page import ActionsPage
 
-    return ActionsPage(house.logbook, house.look, house.ask, user_documents_path(), house.frame.status)
+    page = ActionsPage(house.logbook, house.look, house.ask, user_documents_path(), house.frame.status)
+    page.moment_wanted.connect(partial(open_moment, house))
+    return page
 
 
 def _form(house: "House") -> QWidget:

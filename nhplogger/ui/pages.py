@@ -11,6 +11,7 @@ class Place(StrEnum):
     """Where one can be in an open study."""
 
     HOME = "home"
+    MEETINGS = "meetings"
     ACTIONS = "actions"
     REPORTS = "reports"
     CAPTURE = "capture"

@@ -13,6 +13,7 @@ class Scope(Enum):
     REHEARSAL_CARDS = auto()
     FORM = auto()
     HOME = auto()
+    MEETINGS = auto()
     LISTS = auto()
     TIMELINE = auto()
     REPORT = auto()

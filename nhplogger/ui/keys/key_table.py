@@ -8,7 +8,7 @@ from nhplogger.ui.capture.capture_keys import CaptureKey, Group, capture_keys
 from nhplogger.ui.help import help_keys
 from nhplogger.ui.home import home_keys
 from nhplogger.ui.keys.key_row import KeyRow, KeySection, Scope
-from nhplogger.ui.meetings import form_keys, timeline_keys
+from nhplogger.ui.meetings import form_keys, meetings_keys, timeline_keys
 from nhplogger.ui.rehearsal import rehearsal_keys
 from nhplogger.ui.reports import report_keys
 from nhplogger.ui.sessions import session_keys
@@ -24,6 +24,7 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("In the capture line"), rows=_captured(capture, Group.LINE)),
         KeySection(title=_("In a meeting"), rows=_captured(capture, Group.MEETING)),
         KeySection(title=_("On the capture screen"), rows=_captured(capture, Group.SCREEN)),
+        KeySection(title=_("Meetings"), rows=meetings_keys.MEETINGS_KEYS),
         KeySection(title=_("Meeting form"), rows=form_keys.FORM_KEYS),
         KeySection(title=_("Bringing in notes and files"), rows=bringing_keys.BRINGING_KEYS),
         KeySection(title=_("Home and reports"), rows=lists),
