@@ -23,6 +23,9 @@ _WHOLE = (Place.CAPTURE, Place.REHEARSAL)  # they have the window to themselves
 _MARKED = {
     Place.HOME: "home",
     Place.MEETINGS: "meetings",
+    Place.SESSION: "meetings",
+    Place.COMPARE: "meetings",
+    Place.BRINGING: "meetings",
     Place.ACTIONS: "actions",
     Place.REPORTS: "reports",
     Place.SETTINGS: "settings",
