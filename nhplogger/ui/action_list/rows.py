@@ -13,6 +13,8 @@ from nhplogger.i18n import _, day_of_month, plural, short_date, short_day_of_mon
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.painting import Chip
 
+_NO_CHIP = Chip("")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupRow:
@@ -44,7 +46,7 @@ class ListRow:
     due: str = ""
     late: str = ""
     carried: str = ""
-    chip: Chip = Chip("")
+    chip: Chip = _NO_CHIP
 
     @property
     def spoken(self) -> str:
