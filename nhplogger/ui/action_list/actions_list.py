@@ -33,6 +33,7 @@ class ActionsList(QListView):
 
     wished = Signal(object)  # Deed
     chosen = Signal()  # other actions are selected
+    folded = Signal(object)  # GroupRow: a heading that was folded or unfolded by hand
 
     def __init__(self, model: ActionsModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +65,7 @@ class ActionsList(QListView):
 
     def show_action(self, action_id: str) -> bool:
         """Have an action in hand, and only it, if it is listed; its group is unfolded."""
-        self.rows.fold(self.rows.heading_of(action_id), folded=False)
+        self._fold(self.rows.heading_of(action_id), folded=False)
         index = self.rows.index_of(action_id)
         if index.isValid():
             self._picking = False
@@ -143,7 +144,7 @@ class ActionsList(QListView):
     def _folds(self, event: QKeyEvent, index: QModelIndex) -> bool:
         """Whether a key folded or unfolded the group whose heading is in hand."""
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.rows.fold(index, folded=event.key() == Qt.Key.Key_Left)
+            self._fold(index, folded=event.key() == Qt.Key.Key_Left)
             return True
         if is_struck(OPEN_ROW, event) or is_struck(keys.PICK, event):
             self.toggle(index)
@@ -152,8 +153,14 @@ class ActionsList(QListView):
 
     def toggle(self, index: QModelIndex) -> None:
         """Fold a group, or unfold it."""
-        if not self.rows.fold(index, folded=True):
-            self.rows.fold(index, folded=False)
+        if not self._fold(index, folded=True):
+            self._fold(index, folded=False)
+
+    def _fold(self, index: Index, *, folded: bool) -> bool:
+        changed = self.rows.fold(index, folded=folded)
+        if changed:
+            self.folded.emit(self.rows.row(index))
+        return changed
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
