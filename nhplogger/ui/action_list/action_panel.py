@@ -53,6 +53,11 @@ class ActionPanel(Panel):
         self._lay_out()
         self.status.chosen.connect(self.status_chosen)
 
+    @property
+    def least_width(self) -> int:
+        """How wide it has to be for its widest part, which is never cut."""
+        return self.status.minimumSizeHint().width() + 2 * Space.X5 + self.upper.verticalScrollBar().width()
+
     def show_owner(self, words: str, badge: tuple[str, str, str] | None, *, missing: bool) -> None:
         """Who owns it; `badge` is an agency's letters, colour and name."""
         self.owner.say(words, "warn" if missing else None)

@@ -92,10 +92,10 @@ class ActionsPage(ActionsView):
     @override
     def event(self, event: QEvent) -> bool:
         # Taken here, so that the same key means this screen's own while it is in front.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if any(is_struck(row, event) for row in _LOCAL):
-                event.accept()
-                return True
+        asks = event.type() == QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and any(is_struck(row, event) for row in _LOCAL):
+            event.accept()
+            return True
         return super().event(event)
 
     @override
@@ -117,9 +117,8 @@ class ActionsPage(ActionsView):
     def _leave(self) -> None:
         """Out of a field into the list; the search is cleared where the caret is in it or the list."""
         focus = QApplication.focusWidget()
-        if self.search.text() and not (
-            isinstance(focus, QLineEdit | QPlainTextEdit) and focus != self.search
-        ):
+        in_other_field = isinstance(focus, QLineEdit | QPlainTextEdit) and focus != self.search
+        if not in_other_field:
             self.search.clear()
         (self.focusProxy() or self.list).setFocus()
 
@@ -192,7 +191,7 @@ class ActionsPage(ActionsView):
 
     @Slot()
     def export(self) -> None:
-        """Write what is listed into a file of a person's choice; names stay here unless they say otherwise."""
+        """Write what is listed into a file; names stay here unless the person says otherwise."""
         from nhplogger.logbook.action_export import ListNotWritten, export_actions, list_name
 
         ids = [each for group in self._overview.groups(self.wanted) for each in group.ids]
@@ -209,5 +208,5 @@ class ActionsPage(ActionsView):
             self._ask.tell(_("The list was not exported."), str(error))
             return
         self._folder = path.parent
-        done = plural("{count} action written to {name}", "{count} actions written to {name}", count)
-        self._was_said((done.replace("{name}", path.name), ""))
+        actions = plural("{count} action", "{count} actions", count)
+        self._was_said((_("{actions} written to {name}").format(actions=actions, name=path.name), ""))

@@ -32,7 +32,7 @@ from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Divider
 from nhplogger.ui.widgets.search_field import SearchField
 
-_SEARCH, _COMBO, _GROUP, _PANEL, _BESIDE = 260, 128, 164, 356, 1150
+_SEARCH, _COMBO, _GROUP, _PANEL, _BESIDE = 260, 128, 180, 356, 1150
 _MOST_PANEL = 0.46  # of the width
 
 
@@ -93,6 +93,7 @@ class ActionsView(QWidget):
         ):
             combo.setMinimumWidth(self._look.scaled(least))
         wide = min(self._look.scaled(_PANEL), round(_MOST_PANEL * self.width()))
+        wide = max(wide, self.panel.least_width)
         self._splitter.setSizes([max(1, self.width() - wide), wide])
         self._show_head()
 

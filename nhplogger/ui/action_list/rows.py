@@ -115,7 +115,10 @@ def late_words(action: Action, today: date) -> str:
 
 def times_words(times: int) -> str:
     """How often: once, twice, 3 times; nothing for never."""
-    return {0: "", 1: _("once"), 2: _("twice")}.get(times) or plural("{count} time", "{count} times", times)
+    few = (_("once"), _("twice"))
+    if times <= len(few):
+        return few[times - 1] if times else ""
+    return plural("{count} time", "{count} times", times)
 
 
 def status_words(status: Status) -> str:
