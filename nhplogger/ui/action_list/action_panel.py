@@ -125,7 +125,7 @@ class ActionPanel(Panel):
         self.upper = QScrollArea(widgetResizable=True)
         self.upper.setFrameShape(QFrame.Shape.NoFrame)
         self.upper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.upper.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.upper.setAccessibleName(_("Terms and history"))
         self.upper.setWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -13,10 +13,10 @@ from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, IconSize, Space, Stroke
-from nhplogger.ui.widgets.painting import badge_size, chip_size, paint_badge, paint_chip
+from nhplogger.ui.widgets.painting import Chip, badge_size, chip_size, paint_badge, paint_chip
 from nhplogger.ui.widgets.plates import elided
 
-_TALL = 48
+_TALL, _LEAST_OWNER = 48, 110
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -31,7 +31,8 @@ class ActionsDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if Columns(self._look, self.width).narrow:
-            return QSize(0, self._look.height(_TALL, lines=2))
+            lines = self._upper_height() + QFontMetrics(self._look.font(FontRole.SMALL)).height()
+            return QSize(0, max(_TALL, lines + 2 * Space.X1 + Space.X1))
         return QSize(0, self._look.height(Height.TABLE_ROW))
 
     @override
@@ -98,24 +99,39 @@ class ActionsDelegate(QStyledItemDelegate):
 
     def _paint_tall(self, painter: QPainter, rect: QRect, row: ListRow, *, chosen: bool) -> None:
         body, small = self._look.font(FontRole.BODY), self._look.font(FontRole.SMALL)
-        half = rect.height() // 2
-        upper = rect.adjusted(Space.X4, Space.X1, -Space.X3, -half)
+        upper = rect.adjusted(Space.X4, Space.X1, -Space.X3, 0)
+        upper.setHeight(self._upper_height())
         chip = QRect(upper)
         chip.setLeft(upper.right() - chip_size(row.chip, self._look).width())
         self._paint_chip(painter, chip, row)
         upper.setRight(chip.left() - Space.X3)
         title = fonts.strong(body) if chosen else body
         self._draw(painter, upper, row.text, title, self._look.colours.text)
-        lower = rect.adjusted(Space.X4, half, -Space.X3, -Space.X1)
-        third = lower.width() // 3
-        owner, area, due = (QRect(lower) for _place in range(3))
-        owner.setWidth(third - Space.X2)
-        area.setLeft(lower.left() + third)
-        area.setWidth(third - Space.X2)
-        due.setLeft(lower.left() + 2 * third)
-        self._paint_owner(painter, owner, row, small)
-        self._draw(painter, area, row.area, small, self._look.colours.text2)
-        self._paint_due(painter, due, row, small)
+        lower = rect.adjusted(Space.X4, 0, -Space.X3, -Space.X1)
+        lower.setTop(upper.bottom() + 1)
+        self._paint_below(painter, lower, row, small)
+
+    def _paint_below(self, painter: QPainter, line: QRect, row: ListRow, font: QFont) -> None:
+        """Owner, area and due date; where there is too little room the area goes first."""
+        measure = QFontMetrics(font)
+        due, area = QRect(line), QRect(line)
+        said = f"{row.due}, {row.late}" if row.late else row.due
+        due.setLeft(line.right() - measure.horizontalAdvance(said) - Space.X2)
+        wide = measure.horizontalAdvance(row.area) + Space.X4
+        left = due.left() - line.left()
+        area.setLeft(due.left() - (wide if left > wide + self._look.scaled(_LEAST_OWNER) else 0))
+        area.setRight(due.left())
+        owner = line.adjusted(0, 0, 0, 0)
+        owner.setRight(area.left() - Space.X2)
+        self._paint_owner(painter, owner, row, font)
+        self._draw(
+            painter, area, row.area if area.width() > wide // 2 else "", font, self._look.colours.text2
+        )
+        self._paint_due(painter, due, row, font)
+
+    def _upper_height(self) -> int:
+        """The height of the first line of a tall row: its chip's."""
+        return chip_size(Chip(""), self._look).height()
 
     def _paint_owner(self, painter: QPainter, room: QRect, row: ListRow, font: QFont) -> None:
         left = room.left()

@@ -85,13 +85,10 @@ class ActionsView(QWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._strip.setDirection(way)
         self.search.setMaximumWidth(self._look.scaled(_SEARCH))
-        for combo, least in (
-            (self.area, _COMBO),
-            (self.agency, _COMBO),
-            (self.owner, _COMBO),
-            (self.group, _GROUP),
-        ):
-            combo.setMinimumWidth(self._look.scaled(least))
+        room = max(1, (self.width() - 2 * Space.X6 - 3 * Space.X2) // 4)
+        for combo in (self.area, self.agency, self.owner):
+            combo.setMinimumWidth(min(self._look.scaled(_COMBO), room))
+        self.group.setMinimumWidth(min(self._look.scaled(_GROUP), room))
         wide = min(self._look.scaled(_PANEL), round(_MOST_PANEL * self.width()))
         wide = max(wide, self.panel.least_width)
         self._splitter.setSizes([max(1, self.width() - wide), wide])

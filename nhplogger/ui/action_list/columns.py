@@ -28,7 +28,7 @@ _WIDTHS = {
     Column.CARRIED: 68,
     Column.STATUS: 112,
 }
-_LEAST_ACTION = 200
+_LEAST_ACTION = 168
 
 
 @dataclass(frozen=True, slots=True)
