@@ -84,9 +84,11 @@ class Logbook(OpenStudy):
         act = self._act(label, edits, self._meeting_id)
         return bool(edits) and self._tried(act, self.history.did(act))
 
-    def take(self, label: str, edits: tuple[Edit, ...], meeting_id: str | None) -> Act:
+    def take(
+        self, label: str, edits: tuple[Edit, ...], meeting_id: str | None, *, undoes: str | None = None
+    ) -> Act:
         """Write edits about any meeting, apart from what undo takes back. Raises StudyError."""
-        act = self._act(label, edits, meeting_id)
+        act = replace(self._act(label, edits, meeting_id), undoes=undoes)
         self._write(act, self.history, hold=False)
         return act
 

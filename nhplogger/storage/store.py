@@ -17,6 +17,7 @@ from nhplogger.domain.values import KINDS
 from nhplogger.domain.versions import Version
 from nhplogger.i18n import _
 from nhplogger.storage import backup, checking, looking_back, reading, search, summaries, writing
+from nhplogger.storage.action_reads import ActionReads
 from nhplogger.storage.connection import HASTE_MS, PATIENCE_MS, close, database, in_memory
 from nhplogger.storage.engine import EngineError
 from nhplogger.storage.faults import told
@@ -35,6 +36,7 @@ class Store:
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
         self._db = opened.db
+        self.actions = ActionReads(opened)
         self.path = opened.path
         self._file = self._identity()
         self._version: int | None = self._data_version()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from nhplogger.i18n import _
+from nhplogger.ui.action_list import going as going_to_actions
 from nhplogger.ui.house import House
 
 
@@ -22,6 +23,7 @@ def everywhere() -> tuple[EverywhereAction, ...]:
     """The table, in the order help shows it."""
     return (
         _row("home", _("Home"), House.go_home, "Ctrl+1", icon="home"),
+        _row("actions", _("Actions"), going_to_actions.go, "Ctrl+3", icon="actions"),
         _row("reports", _("Reports"), House.go_reports, "Ctrl+6", icon="reports"),
         _row("return", _("Back to the running meeting"), House.go_to_meeting, "Ctrl+0", icon="play"),
         _row("add", _("Add a meeting"), House.add_meeting, "Ctrl+M", icon="calendar"),

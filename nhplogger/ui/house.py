@@ -1,5 +1,7 @@
 """An open study on the screen, and how one gets about in it."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,6 +15,7 @@ from nhplogger.i18n import _, plural
 from nhplogger.logbook.drafts import Drafts
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.settings import Settings
+from nhplogger.ui.action_list import going as going_to_actions
 from nhplogger.ui.ask import Ask
 from nhplogger.ui.home.home_page import HomePage
 from nhplogger.ui.home.quick_start_card import QuickStart
@@ -54,8 +57,9 @@ class House(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
-        self._deeds = {
+        self._deeds: dict[str, Callable[[], None]] = {
             "home": self.go_home,
+            "actions": partial(going_to_actions.go, self),
             "reports": self.go_reports,
             "help": self.go_help,
             "settings": self.go_settings,

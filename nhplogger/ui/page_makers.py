@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from nhplogger.ui.action_list import going as action_list
 from nhplogger.ui.pages import Place
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
     """What makes which screen; the slow ones are imported only then."""
     table: dict[Place, Callable[[House], QWidget]] = {
         Place.HOME: _home,
+        Place.ACTIONS: _actions,
         Place.FORM: _form,
         Place.CAPTURE: _capture,
         Place.FINISHED: _finished,
@@ -42,7 +44,17 @@ def _home(house: "House") -> QWidget:
     page.practice_wanted.connect(house.go_rehearsal)
     page.meeting_wanted.connect(house.show_meeting)
     page.backup.wanted.connect(house.back_up)
+    page.overdue.list.chosen.connect(partial(action_list.open_action, house))
+    page.overdue.head.link.clicked.connect(partial(action_list.go, house))
     return page
+
+
+def _actions(house: "House") -> QWidget:
+    from platformdirs import user_documents_path
+
+    from nhplogger.ui.action_list.actions_page import ActionsPage
+
+    return ActionsPage(house.logbook, house.look, house.ask, user_documents_path(), house.frame.status)
 
 
 def _form(house: "House") -> QWidget:

@@ -11,6 +11,7 @@ class Place(StrEnum):
     """Where one can be in an open study."""
 
     HOME = "home"
+    ACTIONS = "actions"
     REPORTS = "reports"
     CAPTURE = "capture"
     FORM = "form"

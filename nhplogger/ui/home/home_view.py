@@ -42,7 +42,9 @@ class HomeView(QScrollArea):
         none_planned = _("Meetings you plan appear here, soonest first.")
         self.next = RowSection(_("Next meetings"), look, empty=none_planned, link=add, key="Ctrl+M")
         self.debriefs = RowSection(_("Debriefs to finish"), look)
-        self.overdue = RowSection(_("Overdue actions"), look, empty=_("Nothing overdue."))
+        self.overdue = RowSection(
+            _("Overdue actions"), look, empty=_("Nothing overdue."), link=_("All actions"), key="Ctrl+3"
+        )
         nothing_over = _("Meetings appear here once they are complete.")
         self.recent = RowSection(_("Recent sessions"), look, empty=nothing_over)
         self.backup = BackupCard(look)

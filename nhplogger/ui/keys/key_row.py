@@ -15,6 +15,7 @@ class Scope(Enum):
     HOME = auto()
     LISTS = auto()
     REPORT = auto()
+    ACTIONS = auto()
     HELP = auto()
 
     def meets(self, other: "Scope") -> bool:

@@ -1,6 +1,7 @@
 """Every key of the program, gathered from the tables that make them work."""
 
 from nhplogger.i18n import _
+from nhplogger.ui.action_list import action_keys
 from nhplogger.ui.actions import EverywhereAction, everywhere
 from nhplogger.ui.capture.capture_keys import CaptureKey, Group, capture_keys
 from nhplogger.ui.help import help_keys
@@ -23,6 +24,7 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("On the capture screen"), rows=_captured(capture, Group.SCREEN)),
         KeySection(title=_("Meeting form"), rows=form_keys.FORM_KEYS),
         KeySection(title=_("Home and reports"), rows=lists),
+        KeySection(title=_("Actions"), rows=action_keys.ACTION_KEYS),
         KeySection(title=_("Practice meeting"), rows=rehearsal_keys.REHEARSAL_KEYS),
         KeySection(title=_("Pages of keys"), rows=(help_keys.LEAVE,)),
     )
