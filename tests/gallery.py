@@ -32,6 +32,7 @@ from nhplogger.ui.preferences.keys_page import KeysPage
 from nhplogger.ui.preferences.wear import wear_settings
 from nhplogger.ui.rehearsal.rehearsal_page import RehearsalPage
 from nhplogger.ui.rehearsal.stage import Stage
+from tests.gallery_people import people_screens
 from tests.ui.capture.brackwell import open_brackwell
 from tests.ui.recorder import Recorder
 
@@ -133,6 +134,7 @@ class Gallery:
             yield f"rehearsal-{minutes}", _Practised(self._study, minutes)
         for name in (*_WAYS, "finished", "check", "capture", "meanwhile"):
             yield name, _Opened(name, self._study)
+        yield from people_screens(self._study)
 
     def _study(self) -> Logbook:
         """A copy each time: pictures of a meeting that is on change the study."""

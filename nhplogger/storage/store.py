@@ -26,6 +26,7 @@ from nhplogger.storage.key import recovery_words
 from nhplogger.storage.migrations import VERSION, migrate
 from nhplogger.storage.opened import Opened
 from nhplogger.storage.opening import create_file, create_keyed, open_file, open_keyed
+from nhplogger.storage.people_register import PeopleReads
 from nhplogger.storage.rows import table_of
 from nhplogger.storage.uses import read_uses
 
@@ -37,6 +38,7 @@ class Store:
         self._opened = opened
         self._db = opened.db
         self.actions = ActionReads(opened)
+        self.people = PeopleReads(opened)
         self.path = opened.path
         self._file = self._identity()
         self._version: int | None = self._data_version()

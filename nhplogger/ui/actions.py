@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from nhplogger.i18n import _
 from nhplogger.ui.action_list import going as going_to_actions
 from nhplogger.ui.house import House
+from nhplogger.ui.people import going as going_to_people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,7 @@ def everywhere() -> tuple[EverywhereAction, ...]:
     return (
         _row("home", _("Home"), House.go_home, "Ctrl+1", icon="home"),
         _row("actions", _("Actions"), going_to_actions.go, "Ctrl+3", icon="actions"),
+        _row("people", _("People and agencies"), going_to_people.go, "Ctrl+Shift+P", icon="people"),
         _row("reports", _("Reports"), House.go_reports, "Ctrl+6", icon="reports"),
         _row("return", _("Back to the running meeting"), House.go_to_meeting, "Ctrl+0", icon="play"),
         _row("add", _("Add a meeting"), House.add_meeting, "Ctrl+M", icon="calendar"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nhplogger.ui.action_list import going as action_list
 from nhplogger.ui.pages import Place
+from nhplogger.ui.people import going as people
 
 if TYPE_CHECKING:
     from nhplogger.ui.house import House
@@ -28,6 +29,7 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
         Place.KEYS: _keys,
         Place.REHEARSAL: _rehearsal,
         Place.SHEET: _sheet,
+        Place.PEOPLE: people.make,
     }
     return {place: partial(make, house) for place, make in table.items()}
 
@@ -42,6 +44,7 @@ def _home(house: "House") -> QWidget:
     page.quick.start_wanted.connect(house.start_now)
     page.plan_wanted.connect(house.add_meeting)
     page.practice_wanted.connect(house.go_rehearsal)
+    page.people_button.clicked.connect(partial(people.go, house))
     page.meeting_wanted.connect(house.show_meeting)
     page.backup.wanted.connect(house.back_up)
     page.overdue.list.chosen.connect(partial(action_list.open_action, house))

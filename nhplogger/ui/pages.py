@@ -21,6 +21,7 @@ class Place(StrEnum):
     KEYS = "keys"
     REHEARSAL = "rehearsal"
     SHEET = "sheet"
+    PEOPLE = "people"
 
 
 class Pages(QStackedWidget):

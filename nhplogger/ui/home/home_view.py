@@ -49,6 +49,9 @@ class HomeView(QScrollArea):
         self.recent = RowSection(_("Recent sessions"), look, empty=nothing_over)
         self.backup = BackupCard(look)
         self.practice_button = Button(_("Practise for five minutes"), look, small=True, icon="play")
+        self.people_button = Button(
+            _("People and agencies"), look, small=True, icon="people", key="Ctrl+Shift+P"
+        )
         self.primary: Button = self.quick.start_button
         self.unread = Notice(look)
         self._body, self._side = QWidget(), QWidget()
@@ -57,7 +60,8 @@ class HomeView(QScrollArea):
         self._look = look
         self._lay_out()
         # Focus enters at the card, past the head: the head's button comes last instead.
-        QWidget.setTabOrder(self.backup.button, self.practice_button)
+        QWidget.setTabOrder(self.backup.button, self.people_button)
+        QWidget.setTabOrder(self.people_button, self.practice_button)
         self.next.head.link.clicked.connect(self.plan_wanted)
         self.quick.plan_wanted.connect(self.plan_wanted)
         self.practice_button.clicked.connect(self.practice_wanted)
@@ -120,6 +124,7 @@ class HomeView(QScrollArea):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(self._day, 1)
+        head.addWidget(self.people_button)
         head.addWidget(self.practice_button)
         column.addLayout(head)
         column.addWidget(self._sentence)

@@ -17,6 +17,7 @@ class Scope(Enum):
     REPORT = auto()
     ACTIONS = auto()
     HELP = auto()
+    PEOPLE = auto()
 
     def meets(self, other: "Scope") -> bool:
         """Whether there is a screen on which keys of both work; a rehearsal is held on the capture screen."""
