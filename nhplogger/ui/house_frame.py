@@ -22,6 +22,7 @@ _NOT_YET = ("meetings", "themes", "insights")
 _WHOLE = (Place.CAPTURE, Place.REHEARSAL)  # they have the window to themselves
 _MARKED = {
     Place.HOME: "home",
+    Place.PEOPLE: "home",  # the rail has its six; one comes here from Home, or by key
     Place.ACTIONS: "actions",
     Place.REPORTS: "reports",
     Place.SETTINGS: "settings",

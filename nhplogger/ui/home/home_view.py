@@ -16,7 +16,7 @@ from nhplogger.ui.home.today_card import TodayCard
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.theme import Tone
-from nhplogger.ui.widgets.button import Button
+from nhplogger.ui.widgets.button import Button, ButtonKind
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.notice import Notice, Offer
 
@@ -49,9 +49,7 @@ class HomeView(QScrollArea):
         self.recent = RowSection(_("Recent sessions"), look, empty=nothing_over)
         self.backup = BackupCard(look)
         self.practice_button = Button(_("Practise for five minutes"), look, small=True, icon="play")
-        self.people_button = Button(
-            _("People and agencies"), look, small=True, icon="people", key="Ctrl+Shift+P"
-        )
+        self.people_button = Button(_("People and agencies"), look, ButtonKind.LINK)
         self.primary: Button = self.quick.start_button
         self.unread = Notice(look)
         self._body, self._side = QWidget(), QWidget()
@@ -124,10 +122,12 @@ class HomeView(QScrollArea):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(self._day, 1)
-        head.addWidget(self.people_button)
         head.addWidget(self.practice_button)
         column.addLayout(head)
-        column.addWidget(self._sentence)
+        about = QHBoxLayout()
+        about.addWidget(self._sentence, 1)
+        about.addWidget(self.people_button)
+        column.addLayout(about)
         column.addWidget(self.unread)
         column.addSpacing(Space.X5)
         self._columns.setContentsMargins(0, 0, 0, 0)

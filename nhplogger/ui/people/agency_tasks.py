@@ -40,8 +40,16 @@ class EditingAgency:
         return (
             Blank(name="name", label=_("Name"), value=agency.name),
             Blank(name="initials", label=_("Letters on the badge"), value=agency.initials, hint=letters),
-            Blank(name="colour", label=_("Colour"), value=choice_of(agency.colour), choices=colour_choices()),
-            Blank(name="own", label=_("Colour of your own"), value=own, hint=typed),
+            Blank(
+                name="colour",
+                label=_("Colour"),
+                value=choice_of(agency.colour),
+                choices=colour_choices(),
+                swatches=True,
+            ),
+            Blank(
+                name="own", label=_("Colour of your own"), value=own, hint=typed, only_with=("colour", OWN)
+            ),
         )
 
     def foresee(self, answers: Answers) -> tuple[str, Table]:

@@ -17,7 +17,7 @@ from nhplogger.ui.widgets.choice_button import Choice, ChoiceShape
 from nhplogger.ui.widgets.choice_row import ChoiceRow
 from nhplogger.ui.widgets.empty_state import EmptyState
 from nhplogger.ui.widgets.label import Label
-from nhplogger.ui.widgets.panel import Divider, Edge, Ground, Panel
+from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 from nhplogger.ui.widgets.row_model import Row, RowModel
 
 MEETINGS, ACTIONS, PEOPLE = "meetings", "actions", "people"
@@ -143,7 +143,6 @@ class Details(Panel):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(Divider())
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         for page in (self.list, self._none):
             self._stage.addWidget(page)

@@ -12,6 +12,7 @@ from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.people.side_by_side import SideBySide
+from nhplogger.ui.people.swatch import swatch
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.button import Button, ButtonKind
 from nhplogger.ui.widgets.field_row import FieldRow
@@ -25,13 +26,18 @@ Field = QLineEdit | QComboBox
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blank:
-    """A field to fill in: words, or one of `choices`, which pair what is meant with what is read."""
+    """A field to fill in: words, or one of `choices`, which pair what is meant with what is read.
+
+    `swatches` shows each choice's colour; `only_with` names a field and the choice in it this one goes with.
+    """
 
     name: str
     label: str
     value: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     hint: str = ""
+    swatches: bool = False
+    only_with: tuple[str, str] | None = None
 
 
 class PeopleForm(Panel):
@@ -43,6 +49,8 @@ class PeopleForm(Panel):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, Edge.LEFT, parent)
+        self._look = look
+        self._only_with: dict[str, tuple[str, str]] = {}
         self._title = Label("", FontRole.H2, wrap=True)
         self.foresight = Label("", FontRole.BODY, "text2", wrap=True)
         self.table = SideBySide(look)
@@ -70,13 +78,14 @@ class PeopleForm(Panel):
         for row in self.rows.values():
             row.hide()
             row.deleteLater()
-        self.rows, self._fields = {}, {}
+        self.rows, self._fields, self._only_with = {}, {}, {}
         self._title.setText(title)
         self.setAccessibleName(title)
         self.save_button.setText(save)
         self.foresee("", ())
         for blank in blanks:
             self._add(blank)
+        self._show_those_wanted()
 
     def begin(self) -> None:
         """The caret into the first field."""
@@ -131,7 +140,7 @@ class PeopleForm(Panel):
         self.answered.emit(self.answers)
 
     def _add(self, blank: Blank) -> None:
-        field = _field(blank)
+        field = _field(blank, self._look)
         row = FieldRow(blank.label, field, hint=blank.hint)
         self._blanks.addWidget(row)
         before = list(self._fields.values())
@@ -140,6 +149,8 @@ class PeopleForm(Panel):
             field.currentIndexChanged.connect(self._was_edited)
         else:
             field.textChanged.connect(self._was_edited)
+        if blank.only_with:
+            self._only_with[blank.name] = blank.only_with
         if before:
             QWidget.setTabOrder(before[-1], field)
         QWidget.setTabOrder(field, self.save_button)
@@ -147,7 +158,12 @@ class PeopleForm(Panel):
 
     @Slot()
     def _was_edited(self) -> None:
+        self._show_those_wanted()
         self.edited.emit(self.answers)
+
+    def _show_those_wanted(self) -> None:
+        for name, (other, choice) in self._only_with.items():
+            self.rows[name].setVisible(self.answers[other] == choice)
 
     def _lay_out(self) -> None:
         self._blanks.setSpacing(Space.X3)
@@ -177,7 +193,7 @@ class PeopleForm(Panel):
         outer.addLayout(buttons)
 
 
-def _field(blank: Blank) -> Field:
+def _field(blank: Blank, look: Look) -> Field:
     if not blank.choices:
         return QLineEdit(blank.value)
     combo = QComboBox()
@@ -185,6 +201,8 @@ def _field(blank: Blank) -> Field:
     combo.setMinimumContentsLength(10)
     for meant, read in blank.choices:
         combo.addItem(read, meant)
+        if blank.swatches:
+            combo.setItemIcon(combo.count() - 1, swatch(meant, look))
     combo.setCurrentIndex(max(0, combo.findData(blank.value)))
     return combo
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from nhplogger.typed import override
 from nhplogger.ui.keys.key_shortcut import is_struck
 from nhplogger.ui.look import Look
-from nhplogger.ui.sizes import Stroke
+from nhplogger.ui.sizes import Space, Stroke
 from nhplogger.ui.widgets.list_keys import OPEN_ROW
 from nhplogger.ui.widgets.row_delegate import RowDelegate
 from nhplogger.ui.widgets.row_in_hand import show_row_in_hand
-from nhplogger.ui.widgets.row_model import Index, RowRole
+from nhplogger.ui.widgets.row_model import Index, Row, RowRole
 
 
 class RowView(QListView):
@@ -83,6 +83,10 @@ class RowView(QListView):
 
 
 class _Delegate(RowDelegate):
+    @override
+    def _paint_right(self, painter: QPainter, row: Row, rect: QRect) -> int:
+        return super()._paint_right(painter, row, rect.adjusted(0, 0, -Space.X3, 0))
+
     @override
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
         state: QStyle.StateFlag = option.state
