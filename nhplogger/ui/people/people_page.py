@@ -15,15 +15,13 @@ from nhplogger.typed import override
 from nhplogger.ui.keys.key_shortcut import is_struck
 from nhplogger.ui.look import Look
 from nhplogger.ui.people import people_keys as keys
-from nhplogger.ui.people.agency_tasks import EditingAgency
 from nhplogger.ui.people.details import ACTIONS, MEETINGS, PEOPLE
 from nhplogger.ui.people.form_conductor import FormConductor
+from nhplogger.ui.people.listed_rows import read_rows
 from nhplogger.ui.people.listing import Tab, listed
-from nhplogger.ui.people.merge_tasks import MergingAgencies, MergingPeople
 from nhplogger.ui.people.page_words import about_words, empty_words
 from nhplogger.ui.people.people_view import PeopleView
-from nhplogger.ui.people.person_tasks import Changing, Renaming
-from nhplogger.ui.people.row_words import agency_row, person_row, unnamed_row
+from nhplogger.ui.people.register_deeds import RegisterDeeds
 from nhplogger.ui.people.telling import agency_told, person_told
 from nhplogger.ui.widgets.announce import announce
 from nhplogger.ui.widgets.row_model import Row
@@ -44,6 +42,7 @@ class PeoplePage(PeopleView):
         self._logbook, self._status = logbook, status
         self.book = PeopleBook(logbook, self)
         self.conductor = FormConductor(self.form, self.book, self)
+        self.deeds = RegisterDeeds(self)
         self._timer = QTimer(self, interval=_HELD_MS, singleShot=True)
         self._connect()
         self.refresh()
@@ -98,11 +97,11 @@ class PeoplePage(PeopleView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         deeds = (
             (keys.FIND, self._find),
-            (keys.RENAME, self.rename),
-            (keys.CHANGE, self.change),
-            (keys.MERGE, self.merge),
-            (keys.ADD, self.add_agency),
-            (keys.REMOVE, self.remove),
+            (keys.RENAME, self.deeds.rename),
+            (keys.CHANGE, self.deeds.change),
+            (keys.MERGE, self.deeds.merge),
+            (keys.ADD, self.deeds.add_agency),
+            (keys.REMOVE, self.deeds.remove),
             (keys.UNDO, self.conductor.undo),
             (keys.REDO, self.conductor.redo),
             (keys.LEAVE, self._leave),
@@ -113,72 +112,9 @@ class PeoplePage(PeopleView):
                 return
         super().keyPressEvent(event)
 
-    @Slot()
-    def rename(self) -> None:
-        """Another name everywhere for whoever is in hand."""
-        if person := self._person():
-            self.conductor.begin(Renaming(self.book, person))
-        elif agency := self._agency():
-            self.conductor.begin(EditingAgency(self.book, agency))
-
-    @Slot()
-    def change(self) -> None:
-        """Role, agency and pseudonym, or letters and colour."""
-        if person := self._person():
-            self.conductor.begin(Changing(self.book, person))
-        elif agency := self._agency():
-            self.conductor.begin(EditingAgency(self.book, agency))
-
-    @Slot()
-    def merge(self) -> None:
-        """Make one of two: those selected, or the one in hand and another that is chosen."""
-        register, other = self.book.register, self._other_selected()
-        try:
-            if person := self._person():
-                self.conductor.begin(MergingPeople(self.book, person, register.get(Person, other)))
-            elif agency := self._agency():
-                self.conductor.begin(MergingAgencies(self.book, agency, register.get(Agency, other)))
-        except StudyError as error:
-            self._was_refused(str(error))
-
-    @Slot()
-    def add_agency(self) -> None:
-        """One nobody comes for yet."""
-        if self.tab is Tab.AGENCIES:
-            self.conductor.begin(EditingAgency(self.book, None))
-
-    @Slot()
-    def remove(self) -> None:
-        """Take an agency away where nothing uses it; otherwise say what does."""
-        agency = self._agency()
-        if agency is None:
-            return
-        try:
-            plan = self.book.plan_agency_removal(agency)
-        except StudyError as error:
-            self._was_refused(str(error))
-            return
-        if plan is None:
-            words = _("{name} has people or meetings, so it stays. Merge it (M) to have them go over.")
-            self._was_said((words.format(name=agency.name), ""))
-        else:
-            self.conductor.do(plan, "")
-
     @property
     def _is_asking(self) -> bool:
         return self.side.currentWidget() is self.form
-
-    def _person(self) -> Person | None:
-        return self.book.register.get(Person, self.model.id_at(self.list.currentIndex()))
-
-    def _agency(self) -> Agency | None:
-        return self.book.register.get(Agency, self.model.id_at(self.list.currentIndex()))
-
-    def _other_selected(self) -> str:
-        """The second of two rows that are selected."""
-        current = self.list.currentIndex()
-        others = [self.model.id_at(each) for each in self.list.selectedIndexes() if each != current]
-        return others[0] if len(others) == 1 else ""
 
     def _near(self, place: int) -> QModelIndex:
         return self.model.index(min(max(place, 0), self.model.rowCount() - 1))
@@ -200,48 +136,34 @@ class PeoplePage(PeopleView):
         (self.focusProxy() or self.list).setFocus()
 
     def _read(self, ids: Sequence[str]) -> list[Row]:
-        register = self.book.register
-        try:
-            if self.tab is Tab.AGENCIES:
-                return self._agency_rows(ids)
-            seen = self.book.seen(ids)
-        except StudyError:
-            return []
-        make = unnamed_row if self.tab is Tab.UNNAMED else person_row
-        people = (each for value_id in ids if (each := register.get(Person, value_id)))
-        return [make(each, seen.get(each.id), register) for each in people]
-
-    def _agency_rows(self, ids: Sequence[str]) -> list[Row]:
-        meetings = self.book.agency_meetings()
-        agencies = (each for value_id in ids if (each := self.book.register.get(Agency, value_id)))
-        return [
-            agency_row(each, len(self.book.people_of(each.id)), meetings.get(each.id, 0)) for each in agencies
-        ]
+        return read_rows(self.book, self.tab, ids)
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._was_chosen)
         self.search.textChanged.connect(self.refresh)
         self.search.returnPressed.connect(self.list.setFocus)
-        self.add_button.clicked.connect(self.add_agency)
+        self.add_button.clicked.connect(self.deeds.add_agency)
         self.list.moved.connect(self._timer.start)
         self.list.opened.connect(self._was_opened)
         self._timer.timeout.connect(self._tell)
         self.details.opened.connect(self._detail_was_opened)
-        self.details.rename_wanted.connect(self.rename)
-        self.details.change_wanted.connect(self.change)
-        self.details.merge_wanted.connect(self.merge)
-        self.details.remove_wanted.connect(self.remove)
+        self.details.rename_wanted.connect(self.deeds.rename)
+        self.details.change_wanted.connect(self.deeds.change)
+        self.details.merge_wanted.connect(self.deeds.merge)
+        self.details.remove_wanted.connect(self.deeds.remove)
         self.conductor.begun.connect(self._form_was_begun)
         self.conductor.ended.connect(self._form_was_ended)
         self.conductor.said.connect(self._was_said)
         self.conductor.refused.connect(self._was_refused)
+        self.deeds.said.connect(self._was_said)
+        self.deeds.refused.connect(self._was_refused)
         self._logbook.applied.connect(self._was_applied)
 
     @Slot()
     def _tell(self) -> None:
         """Tell of whoever is in hand."""
         self._timer.stop()
-        person, agency = self._person(), self._agency()
+        person, agency = self.deeds.person, self.deeds.agency
         try:
             if person:
                 self.details.tell(person_told(self.book, person))
@@ -269,7 +191,7 @@ class PeoplePage(PeopleView):
         elif name == PEOPLE:
             self.show_one(row_id)
             self.list.setFocus()
-        elif name == ACTIONS and (person := self._person()):
+        elif name == ACTIONS and (person := self.deeds.person):
             owned = next((each for each in self.book.owned(person.id) if each.action.id == row_id), None)
             if owned:
                 entry = owned.action.entry_id or ""
