@@ -1,6 +1,6 @@
 """What became of agreed actions: how they stand, how old they are, whether done was shown."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
@@ -98,7 +98,7 @@ def is_quietly_dropped(
     *,
     meetings: Iterable[Meeting],
     updates: Iterable[ActionUpdate],
-    logs: dict[str, Sequence[str]],
+    logs: Mapping[str, Sequence[str]],
     today: date,
 ) -> bool:
     """Whether an action that is still open was let go without anybody saying so.

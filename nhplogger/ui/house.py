@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.meeting import State
 from nhplogger.domain.study import Study
+from nhplogger.domain.summary import Moment
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.drafts import Drafts
 from nhplogger.logbook.logbook import Logbook
@@ -21,6 +22,7 @@ from nhplogger.ui.home.home_page import HomePage
 from nhplogger.ui.home.quick_start_card import QuickStart
 from nhplogger.ui.house_frame import HouseFrame
 from nhplogger.ui.look import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
+from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.meetings import starting
 from nhplogger.ui.page_makers import makers
 from nhplogger.ui.pages import Pages, Place
@@ -59,6 +61,7 @@ class House(QWidget):
         column.addWidget(self.frame)
         self._deeds: dict[str, Callable[[], None]] = {
             "home": self.go_home,
+            "meetings": partial(meetings_going.go, self),
             "actions": partial(going_to_actions.go, self),
             "reports": self.go_reports,
             "help": self.go_help,
@@ -199,7 +202,14 @@ class House(QWidget):
 
     @Slot(str)
     def show_meeting(self, meeting_id: str) -> None:
-        """Show what a meeting that is over holds, and what can be done with it."""
+        """Read a meeting that is over."""
+        from nhplogger.ui.sessions.going import open_moment
+
+        open_moment(self, Moment(meeting_id=meeting_id))
+
+    @Slot(str)
+    def show_finished(self, meeting_id: str) -> None:
+        """Show what a meeting that was just finished holds, and what can be done with it."""
         from nhplogger.ui.meetings.finished_page import FinishedPage
 
         self._page(Place.FINISHED, FinishedPage).show_meeting(meeting_id)

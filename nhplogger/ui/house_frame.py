@@ -18,11 +18,12 @@ from nhplogger.ui.widgets.rail import Rail
 from nhplogger.ui.widgets.status_bar import StatusBar
 
 # The screens of these are not there yet; a rail that leads nowhere teaches nothing.
-_NOT_YET = ("meetings", "themes", "insights")
+_NOT_YET = ("themes", "insights")
 _WHOLE = (Place.CAPTURE, Place.REHEARSAL)  # they have the window to themselves
 _MARKED = {
     Place.HOME: "home",
     Place.PEOPLE: "home",  # the rail has its six; one comes here from Home, or by key
+    Place.MEETINGS: "meetings",
     Place.ACTIONS: "actions",
     Place.REPORTS: "reports",
     Place.SETTINGS: "settings",

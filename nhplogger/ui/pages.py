@@ -11,6 +11,7 @@ class Place(StrEnum):
     """Where one can be in an open study."""
 
     HOME = "home"
+    MEETINGS = "meetings"
     ACTIONS = "actions"
     REPORTS = "reports"
     CAPTURE = "capture"
@@ -21,6 +22,9 @@ class Place(StrEnum):
     KEYS = "keys"
     REHEARSAL = "rehearsal"
     SHEET = "sheet"
+    SESSION = "session"
+    COMPARE = "compare"
+    BRINGING = "bringing"
     PEOPLE = "people"
 
 

@@ -71,6 +71,7 @@ class ActionPanel(Panel):
     def show_due(self, words: str, late: str) -> None:
         """When it is due, and how late it is."""
         self.due.setText(f"{words}," if late else words)
+        self.due.setAccessibleName(words)
         self.late.setText(late)
         self.late.setVisible(bool(late))
 

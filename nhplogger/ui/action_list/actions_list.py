@@ -33,6 +33,7 @@ class ActionsList(QListView):
 
     wished = Signal(object)  # Deed
     chosen = Signal()  # other actions are selected
+    fitted = Signal(int)  # how wide its rows are now
     folded = Signal(object)  # GroupRow: a heading that was folded or unfolded by hand
 
     def __init__(self, model: ActionsModel, look: Look, parent: QWidget | None = None) -> None:
@@ -69,9 +70,13 @@ class ActionsList(QListView):
         index = self.rows.index_of(action_id)
         if index.isValid():
             self._picking = False
-            self.setCurrentIndex(index)
+            self.take(index)
             self.scrollTo(index)
         return index.isValid()
+
+    def take(self, index: Index) -> None:
+        """Have this one in hand, and only it, whatever keys are held down."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def restore(self, ids: tuple[str, ...], current: str, row: int) -> None:
         """After the list was read anew: the same in hand and selected, or what stands at that row now."""
@@ -87,7 +92,7 @@ class ActionsList(QListView):
             self.selectionModel().select(chosen, flag)
         else:
             self._picking = False
-            self.setCurrentIndex(index)
+            self.take(index)
         self.scrollTo(index)
 
     def _nearest(self, row: int) -> QModelIndex:
@@ -129,10 +134,9 @@ class ActionsList(QListView):
             self._pick(index)
         elif is_struck(keys.LEAVE, event) and (self._picking or len(self.selected_ids()) > 1):
             self._picking = False
-            self.setCurrentIndex(index)
-            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.take(index)
         elif event.key() == Qt.Key.Key_Left and index.isValid():
-            self.setCurrentIndex(self.rows.heading_above(index))
+            self.take(self.rows.heading_above(index))
         elif (
             deed := next((deed for row, deed in _DEEDS if is_struck(row, event)), None)
         ) and index.isValid():
@@ -166,7 +170,7 @@ class ActionsList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows.rowCount():
-            self.setCurrentIndex(self._nearest(1))
+            self.take(self._nearest(1))
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -190,4 +194,5 @@ class ActionsList(QListView):
     @Slot()
     def _fit(self) -> None:
         self._delegate.width = self.viewport().width()
+        self.fitted.emit(self._delegate.width)
         self.scheduleDelayedItemsLayout()

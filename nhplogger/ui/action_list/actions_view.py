@@ -61,6 +61,7 @@ class ActionsView(QWidget):
         self._lay_out()
         self.panels: list[QWidget] = [self.search, self.tabs, self.list, self.panel]
         self.setFocusProxy(self.list)
+        self.list.fitted.connect(self._columns_head.show_width)
         look.changed.connect(self._fit)
         self._fit()
 

@@ -1,6 +1,6 @@
 """The line above the list of actions that names its columns."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,9 +19,15 @@ class ColumnsHead(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._wide = look, 0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
+
+    @Slot(int)
+    def show_width(self, width: int) -> None:
+        """Stand above rows of that width, which a scroll bar makes less than its own."""
+        self._wide = width
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -36,7 +42,7 @@ class ColumnsHead(QWidget):
         font = self._look.font(FontRole.H3)
         painter.setFont(font)
         painter.setPen(colours.text2)
-        columns = Columns(self._look, self.width())
-        for column, rect in columns.rects(self.rect()).items():
+        row = QRect(0, 0, self._wide, self.height())
+        for column, rect in Columns(self._look, self._wide).rects(row).items():
             words = elided(titles()[column], font, rect.width())
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

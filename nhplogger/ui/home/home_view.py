@@ -31,6 +31,7 @@ class HomeView(QScrollArea):
     plan_wanted = Signal()
     practice_wanted = Signal()
     again_wanted = Signal()  # the study could not be read, and is to be read once more
+    all_wanted = Signal()  # every meeting
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
@@ -46,7 +47,7 @@ class HomeView(QScrollArea):
             _("Overdue actions"), look, empty=_("Nothing overdue."), link=_("All actions"), key="Ctrl+3"
         )
         nothing_over = _("Meetings appear here once they are complete.")
-        self.recent = RowSection(_("Recent sessions"), look, empty=nothing_over)
+        self.recent = RowSection(_("Recent sessions"), look, empty=nothing_over, link=_("All meetings"))
         self.backup = BackupCard(look)
         self.practice_button = Button(_("Practise for five minutes"), look, small=True, icon="play")
         self.people_button = Button(_("People and agencies"), look, ButtonKind.LINK)
@@ -64,6 +65,7 @@ class HomeView(QScrollArea):
         self.quick.plan_wanted.connect(self.plan_wanted)
         self.practice_button.clicked.connect(self.practice_wanted)
         self.unread.taken.connect(self._again)
+        self.recent.head.link.clicked.connect(self.all_wanted)
         look.changed.connect(self._fit)
         self._fit()
 

@@ -13,10 +13,14 @@ class Scope(Enum):
     REHEARSAL_CARDS = auto()
     FORM = auto()
     HOME = auto()
+    MEETINGS = auto()
     LISTS = auto()
+    TIMELINE = auto()
     REPORT = auto()
     ACTIONS = auto()
     HELP = auto()
+    SESSION = auto()
+    BRINGING = auto()
     PEOPLE = auto()
 
     def meets(self, other: "Scope") -> bool:

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from nhplogger.domain.meeting import Meeting, State
-from nhplogger.domain.summary import Moment
 from nhplogger.ui.pages import Place
+from nhplogger.ui.sessions.going import open_moment
 
 if TYPE_CHECKING:
     from nhplogger.ui.house import House
@@ -23,17 +22,5 @@ def make(house: "House") -> QWidget:
     from nhplogger.ui.people.people_page import PeoplePage
 
     page = PeoplePage(house.logbook, house.look, house.frame.status)
-    page.moment_wanted.connect(partial(_open, house))
+    page.moment_wanted.connect(partial(open_moment, house))
     return page
-
-
-def _open(house: "House", moment: Moment) -> None:
-    meeting = house.logbook.register.get(Meeting, moment.meeting_id)
-    if meeting is None:
-        return
-    if meeting.state is State.LIVE:
-        house.start_meeting(meeting.id)
-    elif meeting.state is State.PLANNED:
-        house.check_meeting(meeting.id)
-    else:
-        house.show_meeting(meeting.id)
