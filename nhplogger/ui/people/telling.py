@@ -30,7 +30,7 @@ def person_told(book: PeopleBook, person: Person) -> Told:
     counts = book.owned_counts(owned)
     return Told(
         name=person.name,
-        facts="\n".join(filter(None, _facts(person, sittings, counts, register))),
+        facts="\n".join(filter(None, (*_facts(person, sittings, counts, register), _likely(book, person)))),
         history="\n".join(_service_words(each, register) for each in reversed(services(person, sittings))),
         badge=(agency.initials, agency.colour, agency.name) if agency else None,
         lists={
@@ -70,6 +70,12 @@ def _facts(
     named = _("{pseudonym} in reports").format(pseudonym=person.pseudonym)
     parts = (_("waits for a name") if person.unnamed else "", what, area_name(person, register), named)
     return (" · ".join(filter(None, parts)), _seen_words(sittings), _owned_words(counts))
+
+
+def _likely(book: PeopleBook, person: Person) -> str:
+    """Who may be the same; whether they are is for the observer to say."""
+    names = ", ".join(each.name for each in book.likely_same(person)[:3])
+    return _("May be the same as {names}: M compares them.").format(names=names) if names else ""
 
 
 def _seen_words(sittings: tuple[Sitting, ...]) -> str:
