@@ -16,6 +16,7 @@ from nhplogger.domain.review import Amendment
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.people_book import PeopleBook
+from nhplogger.logbook.reading_book import ReadingBook
 from tests.builders import START
 from tests.known_people import AGENCIES, FIRE, FIRST, LINE, NAMED, OTHER, SECOND, SGT, known_people
 
@@ -77,6 +78,14 @@ def test_a_running_meeting_follows_a_merge(people: PeopleBook) -> None:
     people.do(people.plan_naming(Naming(OTHER, SGT)), "Written wrongly")
     assert people.book.meeting == people.book.store.read_meeting(FIRST.id)
     assert people.book.history.to_undo != people.history.history.to_undo
+
+
+def test_who_reads_a_complete_meeting_sees_why_a_merge_changed_it(people: PeopleBook) -> None:
+    act = people.do(people.plan_naming(Naming(OTHER, SGT)), "Written wrongly")
+    reading = ReadingBook(people.book)
+    reading.open_meeting(FIRST.id)
+    assert [each.id for each in reading.amending()] == [act.id]
+    assert act.id in [each.id for each in reading.history_acts((LINE.id,))]
 
 
 def test_agencies_become_one_and_are_parted_again(people: PeopleBook) -> None:
