@@ -107,6 +107,17 @@ def test_a_name_written_wrongly_is_merged_with_a_reason_and_parted_again(page: P
     assert register.get(Person, OTHER.id) is None
 
 
+def test_two_rows_that_are_selected_are_those_compared(page: PeoplePage) -> None:
+    find(page, "sgt hugh")
+    press(Key.Key_Down, SHIFT)
+    press(Key.Key_M)
+    assert page.form.answers["other"] in (OTHER.id, SGT.id)
+    assert "Other sergeant" in page.form.table.accessibleName()
+    press(Key.Key_Escape)
+    assert page.list.hasFocus()
+    assert page.book.register.get(Person, OTHER.id) == OTHER
+
+
 def test_somebody_unnamed_gets_a_name(page: PeoplePage) -> None:
     to_tab(page, Tab.UNNAMED)
     assert "Brackwell 20 Nov 2025" in page.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -20,7 +20,7 @@ from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 from nhplogger.ui.widgets.row_model import Row, RowModel
 
-MEETINGS, ACTIONS, PEOPLE = "meetings", "actions", "people"
+MEETINGS, ACTIONS, PEOPLE, SERVICES = "meetings", "actions", "people", "services"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,7 @@ class Details(Panel):
             label.setVisible(bool(words))
         self.remove_button.setVisible(told.can_go)
         self._lists = told.lists
-        for name in (MEETINGS, ACTIONS, PEOPLE):
+        for name in _names():
             self.tabs.button(name).setVisible(name in told.lists)
             self.tabs.set_count(name, str(len(told.lists.get(name, ()))))
         if self.tabs.current() not in told.lists:
@@ -156,6 +156,7 @@ def _tabs() -> tuple[Choice, ...]:
         Choice(name=MEETINGS, words=_("Meetings")),
         Choice(name=ACTIONS, words=_("Actions")),
         Choice(name=PEOPLE, words=_("People")),
+        Choice(name=SERVICES, words=_("Over time")),
     )
 
 
@@ -164,4 +165,5 @@ def _names() -> dict[str, tuple[str, str]]:
         MEETINGS: (_("Meetings"), _("At no meeting yet.")),
         ACTIONS: (_("Actions"), _("Owns no actions.")),
         PEOPLE: (_("People"), _("Nobody comes for this agency.")),
+        SERVICES: (_("Over time"), _("Not seen at a meeting yet.")),
     }

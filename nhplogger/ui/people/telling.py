@@ -7,7 +7,7 @@ from nhplogger.domain.people import Agency, Person
 from nhplogger.domain.people_seen import Sitting
 from nhplogger.i18n import _, plural, short_day_of_month
 from nhplogger.logbook.people_book import PeopleBook
-from nhplogger.ui.people.details import ACTIONS, MEETINGS, PEOPLE, Told
+from nhplogger.ui.people.details import ACTIONS, MEETINGS, PEOPLE, SERVICES, Told
 from nhplogger.ui.people.row_words import (
     agency_name,
     area_name,
@@ -18,7 +18,9 @@ from nhplogger.ui.people.row_words import (
     sitting_row,
     what_words,
 )
+from nhplogger.ui.widgets.row_model import Row
 
+_IN_HEAD = 2  # of what somebody was over time; all of it is in a list
 MOST_MEETINGS = 500  # of an agency; the list of meetings has them all
 
 
@@ -27,15 +29,16 @@ def person_told(book: PeopleBook, person: Person) -> Told:
     register, today = book.register, book.book.clock.today()
     sittings, owned = book.sittings(person.id), book.owned(person.id)
     agency = register.get(Agency, person.agency_id)
-    counts = book.owned_counts(owned)
+    counts, served = book.owned_counts(owned), services(person, sittings)[::-1]
     return Told(
         name=person.name,
         facts="\n".join(filter(None, (*_facts(person, sittings, counts, register), _likely(book, person)))),
-        history="\n".join(_service_words(each, register) for each in reversed(services(person, sittings))),
+        history="\n".join(_service_words(each, register) for each in served[:_IN_HEAD]),
         badge=(agency.initials, agency.colour, agency.name) if agency else None,
         lists={
             MEETINGS: [sitting_row(each, register) for each in reversed(sittings)],
             ACTIONS: [owned_row(each, today) for each in owned],
+            SERVICES: [_service_row(place, each, register) for place, each in enumerate(served)],
         },
     )
 
@@ -105,18 +108,29 @@ def _owned_words(counts: OwnedCounts) -> str:
 
 def _service_words(service: Service, register: Contents) -> str:
     """Such as: PCSO for Police, 14 meetings, Jan 2024 to now."""
-    what = what_words(service.role, agency_name(service.agency_id, register)) or _("No role noted")
+    return f"{_what(service, register)}, {_how_long(service)}"
+
+
+def _service_row(place: int, service: Service, register: Contents) -> Row:
+    return Row(id=str(place), title=_what(service, register), detail=_how_long(service))
+
+
+def _what(service: Service, register: Contents) -> str:
+    return what_words(service.role, agency_name(service.agency_id, register)) or _("No role noted")
+
+
+def _how_long(service: Service) -> str:
     meetings = plural("{count} meeting", "{count} meetings", service.meetings)
     first, last = (
         f"{short_day_of_month(day).split()[1]} {day.year}" for day in (service.first, service.last)
     )
     if service.lasts:
-        words = _("{what}, {meetings}, {first} to now")
+        words = _("{meetings}, {first} to now")
     elif first == last:
-        words = _("{what}, {meetings}, {first}")
+        words = _("{meetings}, {first}")
     else:
-        words = _("{what}, {meetings}, {first} to {last}")
-    return words.format(what=what, meetings=meetings, first=first, last=last)
+        words = _("{meetings}, {first} to {last}")
+    return words.format(meetings=meetings, first=first, last=last)
 
 
 def _day(meeting: Meeting) -> str:
