@@ -22,6 +22,7 @@ _NOT_YET = ("themes", "insights")
 _WHOLE = (Place.CAPTURE, Place.REHEARSAL)  # they have the window to themselves
 _MARKED = {
     Place.HOME: "home",
+    Place.PEOPLE: "home",  # the rail has its six; one comes here from Home, or by key
     Place.MEETINGS: "meetings",
     Place.SESSION: "meetings",
     Place.COMPARE: "meetings",

@@ -25,6 +25,7 @@ class Place(StrEnum):
     SESSION = "session"
     COMPARE = "compare"
     BRINGING = "bringing"
+    PEOPLE = "people"
 
 
 class Pages(QStackedWidget):
