@@ -37,13 +37,19 @@ class OpenAction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """An entry that a search found; `at` is none where its time was not recorded."""
+    """An entry that a search found; `at` is none where its time was not recorded.
+
+    `row` grows with time, so that a search may go on where another stopped.
+    """
 
     meeting_id: str
     entry_id: str
     at: datetime | None
     kind: Kind
     text: str
+    row: int = 0
+    speaker_id: str | None = None
+    starred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

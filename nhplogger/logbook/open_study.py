@@ -1,7 +1,7 @@
 """What can be read of an open study, and of the one meeting of it that is held open."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Act
 from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.query import Query
+from nhplogger.domain.query_reader import read_query
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
 from nhplogger.domain.taken_back import TakenLine
 from nhplogger.domain.used import Used
@@ -78,9 +80,12 @@ class OpenStudy(QObject):
         """How often names came up at the meetings before the open one, by their ids."""
         return self.store.uses(self._meeting_id) if self._meeting_id else {}
 
-    def find(self, words: str) -> tuple[Hit, ...]:
-        """Entries with all these words, newest first."""
-        return self.store.find(words)
+    def find(
+        self, query: Query | str, limit: int = 200, before: int | None = None, today: date | None = None
+    ) -> tuple[Hit, ...]:
+        """Entries that answer a query, or the line it is typed as, newest first and before that row."""
+        asked = read_query(query, self.register) if isinstance(query, str) else query
+        return self.store.find(asked, limit, before, today)
 
     def backed_up_at(self) -> datetime | None:
         """When the last checked copy was made."""

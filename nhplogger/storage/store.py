@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from nhplogger.domain.contents import Contents
@@ -10,6 +10,8 @@ from nhplogger.domain.edits import Act
 from nhplogger.domain.entry import Draft
 from nhplogger.domain.faults import DiskRefusedError, StudyError
 from nhplogger.domain.outside import BackupLog
+from nhplogger.domain.query import Query
+from nhplogger.domain.query_reader import read_query
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
 from nhplogger.domain.taken_back import TakenLine
 from nhplogger.domain.used import Used
@@ -149,9 +151,13 @@ class Store:
         with told(self.path):
             return summaries.read_open_actions(self._db, register)
 
-    def find(self, words: str, limit: int = 200) -> tuple[Hit, ...]:
+    def find(
+        self, query: Query | str, limit: int = 200, before: int | None = None, today: date | None = None
+    ) -> tuple[Hit, ...]:
+        """See `search.find`; a plain line knows no names."""
+        asked = read_query(query, Contents()) if isinstance(query, str) else query
         with told(self.path):
-            return search.find(self._db, words, limit)
+            return search.find(self._db, asked, limit, before, today)
 
     def acts(self, meeting_id: str | None = None, last: int | None = None) -> tuple[Act, ...]:
         """The history, oldest first: all of it, or that of one meeting; the `last` acts of it if given."""

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Added, Changed, Removed
 from nhplogger.domain.entry import Entry
+from nhplogger.domain.query_reader import read_query
 from nhplogger.storage.search import match_query
 from nhplogger.storage.store import Store
 from tests.builders import a_meeting, a_study, an_act, an_entry
@@ -98,7 +100,8 @@ def test_nothing_that_can_be_typed_is_refused(one: Store, words: str) -> None:
 def test_any_words_of_a_line_find_it(one: Store, line: str, data: st.DataObject) -> None:
     words = data.draw(st.lists(st.sampled_from(line.split()), min_size=1, max_size=4))
     assert line in {hit.text for hit in one.find(" ".join(words))}
-    assert line in {hit.text for hit in one.find(words[0][:2])} or not match_query(words[0][:2])
+    beginning = read_query(words[0][:2], Contents())
+    assert line in {hit.text for hit in one.find(beginning)} or not match_query(beginning)
 
 
 def test_hits_come_newest_first_by_when_things_were_said(store: Store) -> None:

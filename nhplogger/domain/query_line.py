@@ -1,0 +1,96 @@
+"""The pieces of a search line as they are typed: filters with what stands after them, words and phrases."""
+
+import re
+from dataclasses import dataclass
+
+from nhplogger.domain.entry import Sign
+from nhplogger.domain.query_names import KEYS
+
+SINCE, UNTIL = ("from", "since"), ("to", "until")
+SIGNS = {"+": Sign.HELPS, "-": Sign.HINDERS, "−": Sign.HINDERS, "=": Sign.NEUTRAL}
+SIGILS = {"@": "person", "#": "theme"}
+_KEY = rf"(?P<key>{'|'.join((*KEYS, *SINCE, *UNTIL))}):|(?P<sigil>[@#])"
+_FILTER = re.compile(rf"(?P<minus>-*)(?:{_KEY})", re.I)
+_QUOTED = re.compile(r'"(?P<text>(?:[^"]|"")*)(?:"(?P<sign>[+=−-](?!\S))?)?')
+_PLAIN = re.compile(r'[^\s"]*')
+_TERM = re.compile(r'(?P<minus>-+(?=[^\s-]))?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s"]+))')
+_FURTHER = re.compile(rf"\s+(?!-|{_KEY.replace('?P<key>', '?:').replace('?P<sigil>', '?:')})[^\s\"]+", re.I)
+_LONGEST_NAME = 8  # words
+_QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"'))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """The beginning of a filter: `key` is one of KEYS, SINCE or UNTIL. Its value is typed from `end`."""
+
+    key: str
+    end: int
+    sigil: str = ""
+    excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """Text as it was typed, up to `end`; `sign` only behind quotation marks."""
+
+    text: str
+    end: int
+    quoted: bool = False
+    excluded: bool = False
+    sign: Sign | None = None
+
+
+def straight(text: str) -> str:
+    """Text with all quotation marks as they are on the keyboard."""
+    return text.translate(_QUOTES)
+
+
+def key_at(line: str, start: int) -> Key | None:
+    """The filter that begins there, or none."""
+    match = _FILTER.match(line, start)
+    if not match:
+        return None
+    sigil = match["sigil"] or ""
+    key = SIGILS[sigil] if sigil else match["key"].lower()
+    return Key(key=key, end=match.end(), sigil=sigil, excluded=bool(match["minus"]))
+
+
+def value_at(line: str, start: int) -> Typed:
+    """The value of a filter, up to the next space or in quotation marks; those it holds are doubled."""
+    if match := _QUOTED.match(line, start):
+        sign = SIGNS.get(match["sign"] or "")
+        return Typed(text=match["text"].replace('""', '"'), end=match.end(), quoted=True, sign=sign)
+    end = start + len(_PLAIN.match(line, start)[0])  # type: ignore[index]  # it matches no text, too
+    return Typed(text=line[start:end], end=end)
+
+
+def longer(line: str, value: Typed) -> list[int]:
+    """Where a value typed without quotation marks may end if further words are part of it, longest first."""
+    ends: list[int] = []
+    while not value.quoted and value.text and len(ends) < _LONGEST_NAME:
+        further = _FURTHER.match(line, ends[-1] if ends else value.end)
+        if not further:
+            break
+        ends.append(further.end())
+    return ends[::-1]
+
+
+def term_at(line: str, start: int) -> Typed | None:
+    """The word or phrase that begins there; none where the line ends."""
+    match = _TERM.match(line, start)
+    if not match:
+        return None
+    quoted = match["quoted"] is not None
+    text = match["quoted"] if quoted else match["plain"]
+    return Typed(text=text, end=match.end(), quoted=quoted, excluded=bool(match["minus"]))
+
+
+def spelt(text: str) -> str:
+    """Words so that they are read as words: in quotation marks where they would say something else."""
+    special = " " in text or text.startswith("-") or key_at(text, 0)
+    return quoted(text) if special else text
+
+
+def quoted(text: str) -> str:
+    """Text in quotation marks; those it holds are doubled."""
+    return '"' + text.replace('"', '""') + '"'
