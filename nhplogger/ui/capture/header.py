@@ -24,6 +24,7 @@ from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Divider, Edge, Ground, Panel
 
 _MOST_FOR_ITEM, _LEAST = 0.6, 120
+_NO_CAPS_FROM = 2.0
 _UPRIGHT = Qt.Orientation.Vertical
 
 
@@ -105,6 +106,8 @@ class CaptureHeader(Panel):
 
     @Slot()
     def _fit(self) -> None:
+        for button in (self._cover, self._finish):
+            button.show_key(self._look.text_scale < _NO_CAPS_FROM)
         self._raise()
         self.ways_out.setMinimumWidth(Width.LIVE_SIDE)
         self._share()

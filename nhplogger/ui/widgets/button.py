@@ -54,6 +54,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._look, self._kind, self._small, self._icon, self._key = look, kind, small, icon, key
+        self._shows_key = True
         self.setProperty("kind", kind.value)
         self.setProperty("small", "true" if small else None)
         self.setProperty("lead", "icon" if icon else "words" if key else None)
@@ -69,7 +70,13 @@ class Button(QPushButton):
 
     @property
     def _has_cap(self) -> bool:
-        return bool(self._key and self._look.keys.now(self._key))
+        return bool(self._shows_key and self._key and self._look.keys.now(self._key))
+
+    def show_key(self, shown: bool) -> None:  # noqa: FBT001
+        """Show the cap, or only say the key to those who listen, where its room is needed for words."""
+        self._shows_key = shown
+        self.updateGeometry()
+        self.update()
 
     def show_icon(self, icon: str) -> None:
         """Show another icon before the words of a button that has one."""
