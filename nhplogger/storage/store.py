@@ -64,6 +64,11 @@ class Store:
         close(self._db.conn)
 
     @property
+    def opened(self) -> Opened:
+        """The open file, for reads that stand in modules of their own."""
+        return self._opened
+
+    @property
     def recovery_words(self) -> str:
         """What the recovery sheet says."""
         return recovery_words(self._opened.key)

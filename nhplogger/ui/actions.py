@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from nhplogger.i18n import _
 from nhplogger.ui.house import House
+from nhplogger.ui.search import going as going_to_search
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,7 @@ def everywhere() -> tuple[EverywhereAction, ...]:
     return (
         _row("home", _("Home"), House.go_home, "Ctrl+1", icon="home"),
         _row("reports", _("Reports"), House.go_reports, "Ctrl+6", icon="reports"),
+        _row("search", _("Search all meetings"), going_to_search.go, "Ctrl+Shift+F", icon="search"),
         _row("return", _("Back to the running meeting"), House.go_to_meeting, "Ctrl+0", icon="play"),
         _row("add", _("Add a meeting"), House.add_meeting, "Ctrl+M", icon="calendar"),
         _row("back up", _("Back up now"), House.back_up, "Ctrl+B", icon="backup"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from nhplogger.ui.pages import Place
+from nhplogger.ui.search import going as going_to_search
 
 if TYPE_CHECKING:
     from nhplogger.ui.house import House
@@ -18,6 +19,7 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
     table: dict[Place, Callable[[House], QWidget]] = {
         Place.HOME: _home,
         Place.FORM: _form,
+        Place.SEARCH: going_to_search.make_search,
         Place.CAPTURE: _capture,
         Place.FINISHED: _finished,
         Place.REPORTS: _reports,

@@ -12,6 +12,7 @@ class Place(StrEnum):
 
     HOME = "home"
     REPORTS = "reports"
+    SEARCH = "search"
     CAPTURE = "capture"
     FORM = "form"
     FINISHED = "finished"

@@ -15,6 +15,8 @@ class Scope(Enum):
     HOME = auto()
     LISTS = auto()
     REPORT = auto()
+    SEARCH = auto()
+    SEARCHABLE = auto()  # screens without a find of their own
     HELP = auto()
 
     def meets(self, other: "Scope") -> bool:

@@ -9,6 +9,7 @@ from nhplogger.ui.keys.key_row import KeyRow, KeySection, Scope
 from nhplogger.ui.meetings import form_keys
 from nhplogger.ui.rehearsal import rehearsal_keys
 from nhplogger.ui.reports import report_keys
+from nhplogger.ui.search import search_keys
 from nhplogger.ui.widgets import list_keys
 
 
@@ -23,6 +24,7 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("On the capture screen"), rows=_captured(capture, Group.SCREEN)),
         KeySection(title=_("Meeting form"), rows=form_keys.FORM_KEYS),
         KeySection(title=_("Home and reports"), rows=lists),
+        KeySection(title=_("Search"), rows=search_keys.SEARCH_KEYS),
         KeySection(title=_("Practice meeting"), rows=rehearsal_keys.REHEARSAL_KEYS),
         KeySection(title=_("Pages of keys"), rows=(help_keys.LEAVE,)),
     )
