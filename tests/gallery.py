@@ -32,6 +32,7 @@ from nhplogger.ui.preferences.keys_page import KeysPage
 from nhplogger.ui.preferences.wear import wear_settings
 from nhplogger.ui.rehearsal.rehearsal_page import RehearsalPage
 from nhplogger.ui.rehearsal.stage import Stage
+from tests.gallery_search import SEARCHES, Searched
 from tests.ui.capture.brackwell import open_brackwell
 from tests.ui.recorder import Recorder
 
@@ -131,6 +132,8 @@ class Gallery:
         yield "keys-clash", _Clashed(self._study)
         for minutes in (1, 5):
             yield f"rehearsal-{minutes}", _Practised(self._study, minutes)
+        for name, line in SEARCHES.items():
+            yield name, Searched(line, self._study)
         for name in (*_WAYS, "finished", "check", "capture", "meanwhile"):
             yield name, _Opened(name, self._study)
 

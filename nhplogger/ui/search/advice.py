@@ -28,6 +28,17 @@ def missing(query: Query, searching: Searching) -> tuple[str, ...]:
 
 
 def _advice(query: Query, searching: Searching, register: Contents) -> Iterator[tuple[str, Query]]:
+    yield from _words_otherwise(query, searching)
+    for chip in chips(query, register):
+        if searching.finds(chip.without):
+            yield _("Without the filter {filter}").format(filter=chip.words), chip.without
+    if query.unwanted and searching.finds(other := replace(query, unwanted=())):
+        yield _("With {words} as well").format(words=_quoted(query.unwanted)), other
+    yield from _loosened(query, searching)
+
+
+def _words_otherwise(query: Query, searching: Searching) -> Iterator[tuple[str, Query]]:
+    """With words that nothing is found by spelt otherwise, or left out."""
     lost = dict(_lost(query, searching))
     for word, place in lost.items():
         for near in searching.near(word):
@@ -40,12 +51,6 @@ def _advice(query: Query, searching: Searching, register: Contents) -> Iterator[
         other = replace(query, words=kept, open_end=False)
         if searching.finds(other):
             yield _("Without {words}").format(words=_quoted(tuple(lost))), other
-    for chip in chips(query, register):
-        if searching.finds(chip.without):
-            yield _("Without the filter {filter}").format(filter=chip.words), chip.without
-    if query.unwanted and searching.finds(other := replace(query, unwanted=())):
-        yield _("With {words} as well").format(words=_quoted(query.unwanted)), other
-    yield from _loosened(query, searching)
 
 
 def _loosened(query: Query, searching: Searching) -> Iterator[tuple[str, Query]]:

@@ -1,4 +1,4 @@
-"""The list of results: a heading for each meeting, its lines beneath it, more of them when they are wanted."""
+"""The list of results: headings of meetings, their lines beneath them, more when they are wanted."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

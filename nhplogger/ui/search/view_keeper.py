@@ -38,13 +38,11 @@ class ViewKeeper(QObject):
             self.said.emit(_("It is kept already, as “{name}”.").format(name=same.name))
             return
         view = SavedView(id=new_id(), name=_free(words, views), words=words)
-        if act := self._taken(
-            Act(label=_("Keep a view"), edits=(Added(view),), at=self._logbook.clock.now())
-        ):
-            self._kept.append(act)
-            self.said.emit(
-                _("Kept as the view “{name}”. Ctrl+Z in the results takes it back.").format(name=view.name)
-            )
+        act = Act(label=_("Keep a view"), edits=(Added(view),), at=self._logbook.clock.now())
+        if kept := self._taken(act):
+            self._kept.append(kept)
+            words = _("Kept as the view “{name}”. Ctrl+Z in the results takes it back.")
+            self.said.emit(words.format(name=view.name))
 
     def undo(self) -> None:
         """Take back the last view that was kept here."""
