@@ -9,35 +9,25 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDir, QEvent, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QDir, QEvent
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
 from nhplogger import assets
-from nhplogger.domain.script import Utterance
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.demo import NOW, OBSERVER, PASSPHRASE, build_demo
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.opening import open_study
 from nhplogger.logbook.settings import Settings
-from nhplogger.ui.capture.capture_page import CapturePage
 from nhplogger.ui.focus_ring import FocusRing
-from nhplogger.ui.help.help_page import HelpPage
-from nhplogger.ui.house import House
-from nhplogger.ui.keys.key_table import key_rows
 from nhplogger.ui.look import Look
 from nhplogger.ui.main_window import MainWindow
-from nhplogger.ui.preferences.keys_page import KeysPage
 from nhplogger.ui.preferences.wear import wear_settings
-from nhplogger.ui.rehearsal.rehearsal_page import RehearsalPage
-from nhplogger.ui.rehearsal.stage import Stage
-from tests.gallery_search import SEARCHES, Searched
-from tests.ui.capture.brackwell import open_brackwell
+from tests.gallery_live import live, live_seats, live_side
+from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
+from tests.gallery_search import SEARCHES, Found
 from tests.ui.recorder import Recorder
 
 SIZE = (1366, 768)
-PREVIEW_MS = 100
 _DRAWERS = ("live-seats", "live-side")  # only where the text is so large that there are drawers
 
 
@@ -125,17 +115,17 @@ class Gallery:
         yield "unlock", self._unlock
         yield "sheet", _sheet
         yield "home-empty", self._empty
-        yield "live", _live
-        yield "live-seats", _live_seats
-        yield "live-side", _live_side
-        yield "help-search", _Searched(self._study)
-        yield "keys-clash", _Clashed(self._study)
-        for minutes in (1, 5):
-            yield f"rehearsal-{minutes}", _Practised(self._study, minutes)
+        yield "live", live
+        yield "live-seats", live_seats
+        yield "live-side", live_side
+        yield "help-search", Searched(self._study)
         for name, line in SEARCHES.items():
-            yield name, Searched(line, self._study)
-        for name in (*_WAYS, "finished", "check", "capture", "meanwhile"):
-            yield name, _Opened(name, self._study)
+            yield name, Found(line, self._study)
+        yield "keys-clash", Clashed(self._study)
+        for minutes in (1, 5):
+            yield f"rehearsal-{minutes}", Practised(self._study, minutes)
+        for name in (*WAYS, "finished", "check", "capture", "meanwhile"):
+            yield name, Opened(name, self._study)
 
     def _study(self) -> Logbook:
         """A copy each time: pictures of a meeting that is on change the study."""
@@ -161,136 +151,6 @@ class Gallery:
         path = new_file("My study", self._work)
         logbook, _words = create_study(path, "My study", "a long passphrase", StillClock(NOW), OBSERVER)
         window.enter(logbook)
-
-
-_WAYS: dict[str, Callable[[House], None]] = {
-    "home": House.go_home,
-    "form": House.add_meeting,
-    "reports": House.go_reports,
-    "help": House.go_help,
-    "settings": House.go_settings,
-    "keys": House.go_keys,
-    "rehearsal": House.go_rehearsal,
-}
-
-
-class _Opened:
-    """A screen of the demo study."""
-
-    def __init__(self, name: str, study: Callable[[], Logbook]) -> None:
-        self._name, self._study = name, study
-
-    def __call__(self, window: MainWindow) -> None:
-        window.enter(self._study())
-        house = window.house
-        assert house is not None
-        summaries = house.logbook.summaries()
-        over = next(each.meeting.id for each in summaries if each.entries)
-        planned = next(each.meeting.id for each in reversed(summaries) if each.meeting.state == "planned")
-        match self._name:
-            case "finished":
-                house.show_meeting(over)
-            case "check":
-                house.check_meeting(planned)
-            case "capture" | "meanwhile":
-                house.start_meeting(planned)
-                if self._name == "meanwhile":
-                    house.go_home()
-            case name:
-                _WAYS[name](house)
-
-
-class _Searched(_Opened):
-    """Help with something looked for."""
-
-    def __init__(self, study: Callable[[], Logbook]) -> None:
-        super().__init__("help", study)
-
-    @override
-    def __call__(self, window: MainWindow) -> None:
-        super().__call__(window)
-        window.findChildren(HelpPage)[0].search.setText("line")
-
-
-class _Clashed(_Opened):
-    """A key that another action has, being given."""
-
-    def __init__(self, study: Callable[[], Logbook]) -> None:
-        super().__init__("keys", study)
-
-    @override
-    def __call__(self, window: MainWindow) -> None:
-        super().__call__(window)
-        page = window.findChildren(KeysPage)[0]
-        page.list.setCurrentIndex(
-            page.model.index_of(next(row for row in key_rows() if row.usual == "Ctrl+F"))
-        )
-        page.card.start()
-        page.card.caught.emit("Ctrl+D")
-
-
-class _Practised(_Opened):
-    """A practice after so many minutes; after five it shows how it went."""
-
-    def __init__(self, study: Callable[[], Logbook], minutes: int) -> None:
-        super().__init__("rehearsal", study)
-        self._minutes = minutes
-
-    @override
-    def __call__(self, window: MainWindow) -> None:
-        super().__call__(window)
-        page = window.findChildren(RehearsalPage)[0]
-        page.begin()
-        stage = page.stage
-        assert stage is not None
-        window.show()
-        window.activateWindow()
-        for place, said in enumerate(stage.practice.script.utterances):
-            if said.at < 65 * self._minutes:
-                self._hear(stage, said, writes=place % 3 < 2)
-        stage.player.pause()
-        if self._minutes == 5:
-            stage.over.emit()
-
-    def _hear(self, stage: Stage, said: Utterance, *, writes: bool) -> None:
-        clock = stage.practice.logbook.clock
-        assert isinstance(clock, StillClock)
-        clock.advance(said.at - stage.player.seconds)
-        stage.player.tick()
-        clock.advance(5)
-        if writes:
-            QTest.keyClicks(stage.capture.desk.line, said.line)
-            QTest.keyClick(stage.capture.desk.line, Qt.Key.Key_Return)
-
-
-def _meeting(window: MainWindow) -> CapturePage:
-    window.enter(open_brackwell())
-    assert window.house is not None
-    page = window.house.pages.currentWidget()
-    assert isinstance(page, CapturePage)
-    window.show()
-    window.activateWindow()
-    QApplication.processEvents()
-    return page
-
-
-def _live_seats(window: MainWindow) -> None:
-    """The drawer of the seats."""
-    page = _meeting(window)
-    page.drawers.way_into(page.seats.tree).setFocus()
-
-
-def _live_side(window: MainWindow) -> None:
-    """The drawer of agenda, actions and dynamics."""
-    page = _meeting(window)
-    page.drawers.way_into(page.agenda.list).setFocus()
-
-
-def _live(window: MainWindow) -> None:
-    """The middle of a meeting, with half a line in the writer's hands."""
-    page = _meeting(window)
-    QTest.keyClicks(page.desk.line, "! @Housing officer sign off the light repairs by next fri #inf")
-    QTest.qWait(2 * PREVIEW_MS)
 
 
 def _welcome(window: MainWindow) -> None:

@@ -53,7 +53,8 @@ def show(study: Path, meeting: str, *, as_json: bool, passphrase_file: Path | No
 
 @click.command(
     help=_(
-        'Find the entries of STUDY that hold all WORDS, newest first. "two words" is a phrase, -word none.'
+        'Find the entries of STUDY that hold all WORDS, newest first. "two words" is a phrase, -word none. '
+        "Filters: area: type: agency: theme: kind: is: from: to: @person, such as area:Brackwell theme:info-."
     ),
     context_settings={"ignore_unknown_options": True},
 )

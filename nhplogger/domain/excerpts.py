@@ -54,7 +54,8 @@ def _wanted(query: Query) -> Iterator[_Wanted]:
 
 def _found(text: str, wanted: list[_Wanted]) -> Iterator[tuple[int, int]]:
     matches = list(_WORD.finditer(text)) if wanted else []
-    words = [bare(match[0]) for match in matches]
+    fold = str.lower if text.isascii() else bare
+    words = [fold(match[0]) for match in matches]
     for place, match in enumerate(matches):
         for each in wanted:
             if each.at(words, place):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nlargest
 
 from nhplogger.domain.contents import Contents
@@ -45,8 +46,13 @@ def _wanted(query: Query) -> list[str]:
 
 
 def _has(name: str, wanted: list[str]) -> bool:
-    spelt = f" {bare(name)} "
+    spelt = _spelt(name)
     return all(text in spelt for text in wanted)
+
+
+@lru_cache(maxsize=32768)  # ten thousand titles are looked through at every key
+def _spelt(name: str) -> str:
+    return f" {bare(name)} "
 
 
 def _named(register: Contents, wanted: list[str]) -> Iterator[NameFound]:

@@ -55,7 +55,7 @@ def _span(match: re.Match[str]) -> Span | None:
             day = date(int(parts["year"]), month or 0, int(parts["day"]))
             return Span(day, day)
         first = date(int(parts["year"]), month or 1, 1)
-        return Span(first, end_of_month(first if month else first.replace(month=12)))
+        return Span(first, end_of_month(first) if month else first.replace(month=12, day=31))
     except (ValueError, OverflowError):
         return None
 

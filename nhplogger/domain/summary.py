@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from nhplogger.domain.action import Action
 from nhplogger.domain.entry import Kind
@@ -35,11 +36,11 @@ class OpenAction:
     agency: Agency | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(NamedTuple):
     """An entry that a search found; `at` is none where its time was not recorded.
 
-    `row` grows with time, so that a search may go on where another stopped.
+    `row` grows with time, so that a search may go on where another stopped. A tuple, because making fifty
+    dataclasses takes as long as finding what goes into them.
     """
 
     meeting_id: str

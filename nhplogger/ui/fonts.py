@@ -72,12 +72,12 @@ def make(role: FontRole, text_scale: float) -> QFont:
 
 def strong(font: QFont) -> QFont:
     """The same font, semi-bold."""
-    return _weighted(font, QFont.Weight.DemiBold)
+    return weighted(font, QFont.Weight.DemiBold)
 
 
 def medium(font: QFont) -> QFont:
     """The same font, a little heavier."""
-    return _weighted(font, QFont.Weight.Medium)
+    return weighted(font, QFont.Weight.Medium)
 
 
 def italic(font: QFont) -> QFont:
@@ -94,7 +94,8 @@ def struck(font: QFont) -> QFont:
     return made
 
 
-def _weighted(font: QFont, wanted: QFont.Weight) -> QFont:
+def weighted(font: QFont, wanted: QFont.Weight) -> QFont:
+    """The same font, as heavy as is wanted."""
     made = QFont(font)
     made.setWeight(wanted)
     return made

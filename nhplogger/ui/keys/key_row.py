@@ -14,6 +14,7 @@ class Scope(Enum):
     FORM = auto()
     HOME = auto()
     LISTS = auto()
+    TIMELINE = auto()
     REPORT = auto()
     SEARCH = auto()
     SEARCHABLE = auto()  # screens without a find of their own

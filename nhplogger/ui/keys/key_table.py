@@ -6,7 +6,7 @@ from nhplogger.ui.capture.capture_keys import CaptureKey, Group, capture_keys
 from nhplogger.ui.help import help_keys
 from nhplogger.ui.home import home_keys
 from nhplogger.ui.keys.key_row import KeyRow, KeySection, Scope
-from nhplogger.ui.meetings import form_keys
+from nhplogger.ui.meetings import form_keys, timeline_keys
 from nhplogger.ui.rehearsal import rehearsal_keys
 from nhplogger.ui.reports import report_keys
 from nhplogger.ui.search import search_keys
@@ -25,6 +25,7 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("Meeting form"), rows=form_keys.FORM_KEYS),
         KeySection(title=_("Home and reports"), rows=lists),
         KeySection(title=_("Search"), rows=search_keys.SEARCH_KEYS),
+        KeySection(title=_("On a meeting's timeline"), rows=timeline_keys.TIMELINE_KEYS),
         KeySection(title=_("Practice meeting"), rows=rehearsal_keys.REHEARSAL_KEYS),
         KeySection(title=_("Pages of keys"), rows=(help_keys.LEAVE,)),
     )

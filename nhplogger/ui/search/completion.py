@@ -25,7 +25,7 @@ class Completion(QFrame):
 
     def __init__(self, look: Look, line: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look, self._line = look, line
+        self._look, self._line, self._page = look, line, parent
         self._offers: tuple[QueryOffer, ...] = ()
         self._moved = False
         self.setProperty("card", "true")
@@ -62,7 +62,7 @@ class Completion(QFrame):
         wide = min(self._look.scaled(_WIDTH), self._line.width())
         high = len(offers) * self._delegate.row_height() + 2
         self.resize(QSize(wide, high))
-        self.move(self._line.mapTo(self.parentWidget(), QPoint(0, self._line.height() + 2)))
+        self.move(self._line.mapTo(self._page, QPoint(0, self._line.height() + 2)))
         self.show()
         self.raise_()
 

@@ -28,7 +28,7 @@ def _examples(register: Contents) -> Iterator[tuple[str, str]]:
         (Person, Facet.PERSON, _("Person: what somebody said and the actions they own")),
         (Agency, Facet.AGENCY, _("Agency: what its people said")),
     ):
-        first = next(iter(register.all(kind)), None)  # type: ignore[type-abstract,var-annotated]
+        first = next(iter(register.all(kind)), None)
         if first is not None:
             sign = "-" if facet is Facet.THEME else ""
             yield write_query(Query().toggled(facet, first.id), register) + sign, words

@@ -73,10 +73,10 @@ class ResultsModel(QAbstractListModel):
 
     def index_of(self, entry_id: str) -> QModelIndex:
         """Where a line stands, or an invalid index."""
-        lines = (place for place, row in enumerate(self._rows) if isinstance(row, HitRow))
-        return next(
-            (self.index(place) for place in lines if self._rows[place].entry_id == entry_id), QModelIndex()
-        )
+        for place, row in enumerate(self._rows):
+            if isinstance(row, HitRow) and row.entry_id == entry_id:
+                return self.index(place)
+        return QModelIndex()
 
     @override
     def canFetchMore(self, parent: Index) -> bool:

@@ -33,9 +33,9 @@ class SearchLine(SearchField):
     @override
     def event(self, event: QEvent) -> bool:
         # Before Qt takes Tab to go on to the next part.
-        is_tab = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if is_tab and is_struck(keys.CHOOSE, event) and self.completion.claim(event):
-            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if is_struck(keys.CHOOSE, event) and self.completion.claim(event):
+                return True
         return super().event(event)
 
     @override

@@ -55,6 +55,11 @@ class SearchPage(SearchView):
         self._connect()
         self.look_up()
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether everything there is to say about the line is said."""
+        return not any(timer.isActive() for timer in (self._soon, self._advise_later, self._tell_later))
+
     @Slot()
     def look_up(self) -> None:
         """Find what the line asks for, as it stands."""

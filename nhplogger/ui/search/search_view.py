@@ -1,9 +1,11 @@
 """How the search is laid out: the line, names, filters and problems, and what was found."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
+from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.search.asked_row import AskedRow
@@ -16,6 +18,8 @@ from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
+
+_WIDE = 900
 
 
 class SearchView(QWidget):
@@ -32,6 +36,8 @@ class SearchView(QWidget):
         self.guide = TryList(look, _("How to search"))
         self.nothing = TryList(look, _("Nothing found"))
         self.stage = QStackedWidget()
+        self._title = Label(_("Search"), FontRole.H1)
+        self._look = look
         self._head = Panel(Ground.BG, Edge.BOTTOM)
         for part in (self.guide, self.list, self.nothing):
             self.stage.addWidget(part)
@@ -39,6 +45,7 @@ class SearchView(QWidget):
         self.panels: list[QWidget] = [self.field, self.names, self.asked, self.stage]
         self.setFocusProxy(self.field)
         self.field.left_downwards.connect(self.go_down)
+        look.changed.connect(self._fit)
         for part in (self.list, self.guide.list, self.nothing.list):
             part.left_upwards.connect(self.field.setFocus)
 
@@ -59,10 +66,23 @@ class SearchView(QWidget):
         elif isinstance(part, TryList) and part.list.rows.rowCount():
             part.list.setFocus()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Where there is little room the line has all of it that can be had."""
+        is_wide = self.width() >= self._look.scaled(_WIDE)
+        self._title.setVisible(is_wide)
+        for button in (self.keep_button, self.back_button):
+            button.show_key(is_wide)
+
     def _lay_out(self) -> None:
         across = QHBoxLayout()
         across.setSpacing(Space.X3)
-        across.addWidget(Label(_("Search"), FontRole.H1))
+        across.addWidget(self._title)
         across.addWidget(self.field, 1)
         across.addWidget(self.keep_button)
         across.addWidget(self.back_button)
