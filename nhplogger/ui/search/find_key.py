@@ -19,8 +19,9 @@ class FindKey(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if is_key and is_struck(search_keys.GO, event) and going.may_go_by_find_key(self._house):
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        leads = is_struck(search_keys.GO, event) and going.may_go_by_find_key(self._house)
+        if leads:
             going.go(self._house)
-            return True
-        return False
+        return leads

@@ -33,9 +33,9 @@ class SearchLine(SearchField):
     @override
     def event(self, event: QEvent) -> bool:
         # Before Qt takes Tab to go on to the next part.
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if is_struck(keys.CHOOSE, event) and self.completion.claim(event):
-                return True
+        is_key = event.type() == QEvent.Type.KeyPress
+        if is_key and isinstance(event, QKeyEvent) and self._claims_tab(event):
+            return True
         return super().event(event)
 
     @override
@@ -52,6 +52,9 @@ class SearchLine(SearchField):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.completion.hide()
         super().focusOutEvent(event)
+
+    def _claims_tab(self, event: QKeyEvent) -> bool:
+        return is_struck(keys.CHOOSE, event) and self.completion.claim(event)
 
     @Slot(object)
     def _take(self, offer: QueryOffer) -> None:

@@ -46,8 +46,8 @@ class SearchView(QWidget):
         self.setFocusProxy(self.field)
         self.field.left_downwards.connect(self.go_down)
         look.changed.connect(self._fit)
-        for part in (self.list, self.guide.list, self.nothing.list):
-            part.left_upwards.connect(self.field.setFocus)
+        for left in (self.list.left_upwards, self.guide.left_upwards, self.nothing.left_upwards):
+            left.connect(self.field.setFocus)
 
     def show_part(self, part: QWidget) -> None:
         """Show the guide, the lines found, or what to try where there are none."""

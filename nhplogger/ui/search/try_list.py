@@ -25,7 +25,7 @@ class TryList(QWidget):
         self.title = Label(name, FontRole.H2, wrap=True)
         self.words = Label("", FontRole.BODY, "text2", wrap=True)
         self.list = _Rows(look, name)
-        self.chosen = self.list.chosen
+        self.chosen, self.left_upwards = self.list.chosen, self.list.left_upwards
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.X6, Space.X4, Space.X6, Space.X3)
         column.setSpacing(Space.X1)
