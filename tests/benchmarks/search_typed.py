@@ -29,13 +29,17 @@ _TYPED = {
 
 
 class _Painted(QObject):
-    """When the list was painted last."""
+    """When the lines that a word finds were painted first; 0 before that."""
 
-    at = 0.0
+    def __init__(self, page: SearchPage, word: str) -> None:
+        super().__init__()
+        self._page, self._word, self.at = page, word, 0.0
+        page.list.viewport().installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
+        is_it = self._page.query.words[-1:] == (self._word,) and self._page.model.rowCount() > 0
+        if event.type() == QEvent.Type.Paint and is_it and not self.at:
             self.at = time.perf_counter()
         return False
 
@@ -63,15 +67,15 @@ def _rows(page: SearchPage) -> Iterator[tuple[str, float, float]]:
 
 
 def _until_painted(page: SearchPage, line: str) -> float:
-    """Seconds from the last key to the last painting of the list that shows what it found."""
+    """Seconds from the last key until what the whole line finds is painted."""
     page.field.clear()
-    painted, last = _Painted(), time.perf_counter()
-    page.list.viewport().installEventFilter(painted)
+    page.look_up()
+    painted, last = _Painted(page, line.rsplit(maxsplit=1)[-1]), time.perf_counter()
     for key in line:
         _wait(last + KEY_S)
         last = time.perf_counter()
         QTest.keyClick(page.field, key)
-    while painted.at < last or not page.model.rowCount() or page.query.words[-1] != line.rsplit(maxsplit=1)[-1]:
+    while not painted.at:
         QApplication.processEvents()
     return painted.at - last
 
