@@ -9,7 +9,7 @@ from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.open_study import OpenStudy
 from nhplogger.storage.search_details import SearchDetails
 
-PAGE = 50
+FIRST, PAGE = 24, 50  # lines that are read at first, as many as a screen shows, and after them
 _ALIKE, _NEAR, _LEAST = 0.7, 3, 3
 
 
@@ -26,7 +26,7 @@ class Searching:
 
     def page(self, query: Query, before: int | None = None) -> tuple[FoundLine, ...]:
         """The newest lines that answer a query, those before that row where it is given."""
-        hits = self._study.find(query, PAGE, before, self._clock.today())
+        hits = self._study.find(query, FIRST if before is None else PAGE, before, self._clock.today())
         return self._details.lines(hits)
 
     def finds(self, query: Query) -> bool:

@@ -1,5 +1,6 @@
 """Searching everything that was written down, as one types."""
 
+from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -13,7 +14,7 @@ from nhplogger.domain.query_writer import write_query
 from nhplogger.domain.summary import Moment
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.logbook.searching import PAGE, Searching
+from nhplogger.logbook.searching import FIRST, PAGE, Searching
 from nhplogger.typed import override
 from nhplogger.ui.keys.key_shortcut import is_struck
 from nhplogger.ui.look import Look
@@ -29,8 +30,8 @@ from nhplogger.ui.widgets.announce import announce
 from nhplogger.ui.widgets.status_bar import StatusBar
 
 # A search slower than this would hold up the next keys: it waits until the hands rest.
-_SLOW_S, _REST_MS = 0.04, 150
-_ADVISE_MS, _TELL_MS = 250, 600
+_SLOW_S, _WAIT_MS = 0.09, 150
+_REST_MS, _ADVISE_MS, _TELL_MS = 300, 250, 600
 
 
 class SearchPage(SearchView):
@@ -43,13 +44,14 @@ class SearchPage(SearchView):
         """`status` says what was done last."""
         self._book, self._status = logbook, status
         self._searching = Searching(logbook, logbook.clock)
-        self.query = Query()
+        self.query = self._shown = Query()
         self.came_from: Place | None = None
         super().__init__(ResultsModel(self._heading, self._more), look)
         self.model.setParent(self)
         self.views = ViewKeeper(logbook, self)
-        self._stale = False
+        self._stale, self._refused = False, ""
         self._soon = QTimer(self, singleShot=True, interval=0)
+        self._rest_later = QTimer(self, singleShot=True, interval=_REST_MS)
         self._advise_later = QTimer(self, singleShot=True, interval=_ADVISE_MS)
         self._tell_later = QTimer(self, singleShot=True, interval=_TELL_MS)
         self._connect()
@@ -58,28 +60,58 @@ class SearchPage(SearchView):
     @property
     def is_at_rest(self) -> bool:
         """Whether everything there is to say about the line is said."""
-        return not any(timer.isActive() for timer in (self._soon, self._advise_later, self._tell_later))
+        return not any(timer.isActive() for timer in self._timers)
 
     @Slot()
     def look_up(self) -> None:
         """Find what the line asks for, as it stands."""
-        self._soon.stop()
-        self._advise_later.stop()
+        self._stop()
         self._stale = False
         began = perf_counter()
         self.query = read_query(self.field.text(), self._book.register)
-        try:
-            lines = self._searching.page(self.query)
-        except StudyError as error:
-            self._show_refusal(str(error))
-            return
-        hits = [hit_row(line, self.query, self._book.register) for line in lines]
-        self.model.show_hits(hits, more=len(hits) == PAGE)
-        self.list.scrollToTop()
+        # Whatever begins with a common word takes the engine long to gather: lines with the word itself
+        # stand in for it till the hands rest, where there are enough of them.
+        whole = replace(self.query, open_end=False)
+        if not (self.query.open_end and self._show_lines(whole, at_least=FIRST)):
+            self._show_lines(self.query)
         self._show_asked()
-        self._soon.setInterval(_REST_MS if perf_counter() - began > _SLOW_S else 0)
+        self._soon.setInterval(_WAIT_MS if perf_counter() - began > _SLOW_S else 0)
         self.field.offer(self._book.register)
+        self._rest_later.start()
         self._tell_later.start()
+
+    def _show_lines(self, query: Query, at_least: int = 0) -> bool:
+        """Show the newest lines that answer a query; whether there are so many, else nothing changes."""
+        try:
+            lines = self._searching.page(query)
+        except StudyError as error:
+            self._refused = str(error)
+            lines = ()
+        if len(lines) < at_least:
+            return False
+        self._shown = query
+        hits = [hit_row(line, query, self._book.register) for line in lines]
+        self.model.show_hits(hits, more=len(hits) == FIRST)
+        self.list.scrollToTop()
+        return True
+
+    @Slot()
+    def _rest(self) -> None:
+        """What can wait till the hands rest: names, and whatever begins with the last word."""
+        self.names.show_names(find_names(self._book.register, self.query))
+        in_hand = self.list.hasFocus() or self.list.verticalScrollBar().value() > 0
+        if self._shown != self.query and not in_hand:
+            self._show_lines(self.query)
+            self._show_count()
+
+    @property
+    def _timers(self) -> tuple[QTimer, ...]:
+        return self._soon, self._rest_later, self._advise_later, self._tell_later
+
+    def _stop(self) -> None:
+        self._refused = ""
+        for timer in self._timers:
+            timer.stop()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -102,8 +134,10 @@ class SearchPage(SearchView):
         """Everything about the search but the lines themselves."""
         register, query = self._book.register, self.query
         self.asked.show_query(query, register)
-        self.names.show_names(find_names(register, query))
-        if self.model.rowCount():
+        if self._refused:
+            self.nothing.say(_("The study cannot be searched"), self._refused, ())
+            self.show_part(self.nothing)
+        elif self.model.rowCount():
             self.show_part(self.list)
         elif not (query.has_text or query.filters or query.since or query.until):
             self.guide.say(_("How to search"), _guide_words(query), examples(register))
@@ -121,15 +155,16 @@ class SearchPage(SearchView):
         """The lines after the last."""
         last = self.model.last
         try:
-            lines = self._searching.page(self.query, last.row) if last else ()
+            lines = self._searching.page(self._shown, last.row) if last else ()
         except StudyError as error:
             self._say(str(error))
             return []
         self.model.has_more = len(lines) == PAGE
-        return [hit_row(line, self.query, self._book.register) for line in lines]
+        return [hit_row(line, self._shown, self._book.register) for line in lines]
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self.look_up)
+        self._rest_later.timeout.connect(self._rest)
         self._advise_later.timeout.connect(self._advise)
         self._tell_later.timeout.connect(self._tell)
         self.field.textChanged.connect(self._was_typed)
@@ -147,8 +182,7 @@ class SearchPage(SearchView):
 
     @Slot(str)
     def _was_typed(self, _text: str) -> None:
-        self._advise_later.stop()
-        self._tell_later.stop()
+        self._stop()
         self._soon.start()
 
     @Slot()
@@ -233,12 +267,6 @@ class SearchPage(SearchView):
         if self._status:
             self._status.say(words)
         announce(self.field, words)
-
-    def _show_refusal(self, words: str) -> None:
-        self.model.show_hits((), more=False)
-        self.nothing.say(_("The study cannot be searched"), words, ())
-        self.show_part(self.nothing)
-        self._show_count()
 
 
 def _guide_words(query: Query) -> str:

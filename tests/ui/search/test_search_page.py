@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from nhplogger.domain.review import SavedView
 from nhplogger.domain.summary import Moment
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.logbook.searching import PAGE
+from nhplogger.logbook.searching import FIRST
 from nhplogger.ui.look import Look
 from nhplogger.ui.search.search_page import SearchPage
 from tests.ui.announcements import listen
@@ -91,7 +91,7 @@ def test_down_enter_and_up_lead_into_the_results_to_the_moment_and_back(
 
 def test_more_lines_come_as_one_goes_down(qtbot: QtBot, page: SearchPage) -> None:
     type_in(page, "bench")
-    assert page.asked.count.text() == f"{PAGE} or more lines in 1 meeting"
+    assert page.asked.count.text() == f"{FIRST} or more lines in 1 meeting"
     press(Qt.Key.Key_Down, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: page.model.hits == MANY)
     assert page.asked.count.text() == f"{MANY} lines in 1 meeting"
@@ -103,7 +103,7 @@ def test_filters_are_chips_that_can_be_taken_away(page: SearchPage) -> None:
     assert page.model.hits == 1
     page.asked.chips[1].click()
     assert page.field.text() == "area:Brackwell"
-    assert page.model.hits == PAGE
+    assert page.model.hits == FIRST
 
 
 def test_what_is_not_understood_is_said(page: SearchPage) -> None:
@@ -147,8 +147,9 @@ def test_a_filter_that_leaves_nothing_is_named(qtbot: QtBot, page: SearchPage) -
     assert page.nothing.list.rows.index(0).data() == "Without the filter Kind: decision"
 
 
-def test_names_that_have_the_words_lead_to_their_lines(page: SearchPage) -> None:
+def test_names_that_have_the_words_lead_to_their_lines(qtbot: QtBot, page: SearchPage) -> None:
     type_in(page, "hughes")
+    qtbot.waitUntil(page.names.isVisible)
     assert [button.text() for button in page.names.buttons] == ["Person: Sgt Hughes"]
     page.names.buttons[0].click()
     assert page.field.text() == '@"Sgt Hughes"'
