@@ -22,9 +22,12 @@ from nhplogger.ui.focus_ring import FocusRing
 from nhplogger.ui.look import Look
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.preferences.wear import wear_settings
+from tests import gallery_bringing, gallery_meetings
+from tests.gallery_actions import action_screens
 from tests.gallery_live import live, live_seats, live_side
 from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
 from tests.gallery_search import SEARCHES, Found
+from tests.gallery_sessions import session_screens
 from tests.ui.recorder import Recorder
 
 SIZE = (1366, 768)
@@ -122,10 +125,14 @@ class Gallery:
         for name, line in SEARCHES.items():
             yield name, Found(line, self._study)
         yield "keys-clash", Clashed(self._study)
+        yield from gallery_meetings.screens(self._study)
         for minutes in (1, 5):
             yield f"rehearsal-{minutes}", Practised(self._study, minutes)
+        yield from action_screens(self._study)
         for name in (*WAYS, "finished", "check", "capture", "meanwhile"):
             yield name, Opened(name, self._study)
+        yield from session_screens(self._study)
+        yield from gallery_bringing.screens(self._study)
 
     def _study(self) -> Logbook:
         """A copy each time: pictures of a meeting that is on change the study."""

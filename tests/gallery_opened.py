@@ -43,7 +43,7 @@ class Opened:
         planned = next(each.meeting.id for each in reversed(summaries) if each.meeting.state == "planned")
         match self._name:
             case "finished":
-                house.show_meeting(over)
+                house.show_finished(over)
             case "check":
                 house.check_meeting(planned)
             case "capture" | "meanwhile":

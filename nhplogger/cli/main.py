@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from nhplogger import __version__
+from nhplogger.cli.calendar import calendar
 from nhplogger.cli.looking import check, listing, search, show
 from nhplogger.cli.opening import demo, open_window
 from nhplogger.cli.writing import backup, log, report
@@ -48,7 +49,7 @@ def nhplogger(context: click.Context) -> int:
     return context.invoke(open_window) if context.invoked_subcommand is None else 0
 
 
-for _command in (open_window, demo, log, report, listing, show, search, check, backup):
+for _command in (open_window, demo, log, report, listing, show, search, check, backup, calendar):
     nhplogger.add_command(_command)
 
 

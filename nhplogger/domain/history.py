@@ -60,11 +60,12 @@ def history_of(acts: Iterable[Act]) -> History:
     history = History()
     for act in acts:
         if act.edits and not any(isinstance(subject(edit), ExportLog | BackupLog) for edit in act.edits):
-            history = _after(history, act)
+            history = after(history, act)
     return history
 
 
-def _after(history: History, act: Act) -> History:
+def after(history: History, act: Act) -> History:
+    """After one more act of a meeting, which may be one that takes another back."""
     if act.undoes is None:
         return history.did(act)
     found = history.to_undo is not None and history.to_undo.id == act.undoes

@@ -21,7 +21,7 @@ def derived_id(*parts: object) -> str:
 
 def is_derived(value_id: str) -> bool:
     """Whether an id was made by `derived_id`: what it names was read from a file."""
-    return value_id[14] == "5"
+    return value_id[14:15] == "5"
 
 
 def _uuid(octets: bytes, version: int) -> str:

@@ -19,7 +19,7 @@ def read_notes_file(path: Path) -> FieldNotes:
 
     Raises StudyError, naming the file and the way out, where it cannot be read or is no field-notes file.
     """
-    text, guessed = _decoded(path, _bytes(path))
+    text, guessed = decoded(path, _bytes(path))
     _refuse_long_lines(path, text)
     try:
         notes = read_notes(text)
@@ -42,7 +42,7 @@ def _bytes(path: Path) -> bytes:
     return content
 
 
-def _decoded(path: Path, content: bytes) -> tuple[str, bool]:
+def decoded(path: Path, content: bytes) -> tuple[str, bool]:
     """The text, and whether its alphabet had to be guessed."""
     alphabet = next((name for mark, name in _MARKS.items() if content.startswith(mark)), None)
     with suppress(UnicodeDecodeError):

@@ -19,7 +19,7 @@ from nhplogger.domain.theme import Theme
 from nhplogger.domain.values import KINDS
 from nhplogger.exchange.notes_agenda import Agenda
 from nhplogger.exchange.notes_carried import CarriedActions, kept_line, told_later
-from nhplogger.exchange.notes_log import LogReader
+from nhplogger.exchange.notes_log import LineRead, LogReader
 from nhplogger.exchange.notes_meeting import (
     ends_too_early,
     filled,
@@ -50,11 +50,12 @@ class Present:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What reading a file will do: the edits of one act, and what the file could not say."""
+    """What reading a file will do: the edits of one act, what the file could not say, how lines were read."""
 
     meeting: Meeting
     edits: tuple[Edit, ...]
     problems: tuple[Problem, ...]
+    lines: tuple[LineRead, ...] = ()
 
 
 def plan_import(notes: FieldNotes, present: Present, observer: str = "") -> Plan:
@@ -102,7 +103,9 @@ class _Import:
         self._problems += [*log.problems, *self._no_longer_there(log)]
         edits.sort(key=lambda edit: _PLACES[type(subject(edit))])
         problems = sorted(self._problems, key=lambda problem: problem.number)
-        return Plan(meeting=self._meeting, edits=tuple(edits), problems=tuple(problems))
+        return Plan(
+            meeting=self._meeting, edits=tuple(edits), problems=tuple(problems), lines=tuple(log.lines)
+        )
 
     def _seats(self) -> Seats:
         there = self._present.meeting.all(Attendance)

@@ -13,11 +13,20 @@ from nhplogger.domain.field_notes import LogItem, LogLine, Problem
 from nhplogger.domain.ids import derived_id
 from nhplogger.domain.lines import Line, line_edits
 from nhplogger.domain.meeting import Meeting
-from nhplogger.domain.reading import Known
+from nhplogger.domain.reading import Known, Reading
 from nhplogger.exchange.notes_agenda import Agenda
 from nhplogger.exchange.notes_meeting import moment
 
 _EVENING, _MORNING = time(20), time(6)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineRead:
+    """How a line of a log was understood; `at` in UTC, none where the line does not say."""
+
+    number: int
+    reading: Reading
+    at: datetime | None = None
 
 
 @dataclass
@@ -34,6 +43,7 @@ class LogReader:
     ever: frozenset[str]
     edits: list[Edit] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    lines: list[LineRead] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._time = self.meeting.begins or time()
@@ -57,6 +67,7 @@ class LogReader:
             if self._title:
                 self.agenda.reach(self._title, self._at)
         reading = read_line(line.words, self.known)
+        self.lines.append(LineRead(number=line.number, reading=reading, at=self._at if line.at else None))
         self.problems += [Problem(line.number, problem) for problem in reading.problems]
         for edit in line_edits(reading, self._line(line)):
             self._add(edit)

@@ -33,13 +33,11 @@ class Logbook(OpenStudy):
     Nothing reads the file again after an act: `register` and `meeting` take the edits that the file took.
     """
 
-    applied = Signal(object)  # Act: written or held, and applied to `register` and `meeting`
     saved = Signal(object)  # datetime: the last write the disk confirmed; nothing is held
     failed = Signal(str)  # what happened, what to do, what is safe; nothing moved, or the act is held
     held_changed = Signal(int)  # how many acts are held in memory
     moved = Signal(object)  # Path: the study goes on in another file
     history_moved = Signal(object)  # History
-    meeting_opened = Signal(object)  # Meeting, or None
 
     def __init__(self, store: Store, clock: Clock, observer: str = "", lock: StudyLock | None = None) -> None:
         super().__init__(store)
@@ -84,11 +82,17 @@ class Logbook(OpenStudy):
         act = self._act(label, edits, self._meeting_id)
         return bool(edits) and self._tried(act, self.history.did(act))
 
-    def take(self, label: str, edits: tuple[Edit, ...], meeting_id: str | None) -> Act:
+    def take(
+        self, label: str, edits: tuple[Edit, ...], meeting_id: str | None, *, undoes: str | None = None
+    ) -> Act:
         """Write edits about any meeting, apart from what undo takes back. Raises StudyError."""
-        act = self._act(label, edits, meeting_id)
-        self._write(act, self.history, hold=False)
+        act = replace(self._act(label, edits, meeting_id), undoes=undoes)
+        self.write(act)
         return act
+
+    def write(self, act: Act) -> None:
+        """Write an act that is made already, apart from what undo takes back. Raises StudyError."""
+        self._write(act, self.history, hold=False)
 
     def undo(self) -> Act | None:
         """Take back the last act; the act taken back, or none."""

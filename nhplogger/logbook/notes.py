@@ -41,14 +41,15 @@ def import_file(logbook: Logbook, path: Path) -> Imported:
 
 def import_notes(logbook: Logbook, notes: FieldNotes) -> Imported:
     """Take field notes into the study in one act. Raises StudyError where the file refuses."""
-    present = _present(logbook, notes)
-    plan = plan_import(notes, present, logbook.observer)
+    there = present(logbook, notes)
+    plan = plan_import(notes, there, logbook.observer)
     if plan.edits:
         logbook.take(_("Read field notes"), plan.edits, plan.meeting.id)
-    return _counted(plan, present.meeting)
+    return _counted(plan, there.meeting)
 
 
-def _present(logbook: Logbook, notes: FieldNotes) -> Present:
+def present(logbook: Logbook, notes: FieldNotes, *, later: bool = True) -> Present:
+    """What the study has that these notes may touch; the area's later meetings only where they are wanted."""
     meeting = find_meeting(notes, logbook.register)
     area_id = meeting.area_id if meeting else _area_id(notes, logbook.register)
     return Present(
@@ -56,7 +57,7 @@ def _present(logbook: Logbook, notes: FieldNotes) -> Present:
         meeting=logbook.contents_of(meeting.id) if meeting else Contents(),
         ever=logbook.store.ever_held(meeting.id) if meeting else frozenset(),
         actions=logbook.store.read_area_actions(area_id) if area_id and notes.carried else Contents(),
-        later=_later(logbook, notes, area_id),
+        later=_later(logbook, notes, area_id) if later else (),
     )
 
 

@@ -4,42 +4,34 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Act
-from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.query import Query
 from nhplogger.domain.query_reader import read_query
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
 from nhplogger.domain.taken_back import TakenLine
 from nhplogger.domain.used import Used
 from nhplogger.domain.versions import Version
+from nhplogger.logbook.meeting_at_hand import MeetingAtHand
 from nhplogger.logbook.scope import of_meeting
 from nhplogger.logbook.unwritten import Unwritten
 from nhplogger.storage.store import Store
+from nhplogger.typed import override
 
 
-class OpenStudy(QObject):
+class OpenStudy(MeetingAtHand):
     """`register` is what every meeting shares, `meeting` the open one; `unwritten` what the disk refused."""
 
     def __init__(self, store: Store) -> None:
         super().__init__()
         self.store = store
         self.register = store.read_register()
-        self.meeting = Contents()
         self.unwritten = Unwritten(self)
-        self._meeting_id: str | None = None
 
     @property
     def path(self) -> Path:
         """Where the study lies."""
         return self.store.path
-
-    @property
-    def current(self) -> Meeting | None:
-        """The open meeting as it stands."""
-        return self.meeting.get(Meeting, self._meeting_id)
 
     @property
     def recovery_words(self) -> str:
@@ -60,10 +52,12 @@ class OpenStudy(QObject):
     def _held_in(self, meeting_id: str) -> tuple[Act, ...]:
         return tuple(act for act in self.unwritten.acts if act.meeting_id == meeting_id)
 
+    @override
     def taken_back(self) -> tuple[TakenLine, ...]:
         """The lines of the open meeting that were taken back, as the file has them."""
         return self.store.taken_back(self._meeting_id) if self._meeting_id else ()
 
+    @override
     def versions(self) -> tuple[Version, ...]:
         """What lines of the open meeting said before they were changed, oldest first."""
         return self.store.versions(self._meeting_id) if self._meeting_id else ()

@@ -105,6 +105,7 @@ CREATE TABLE amendment ({_ID}, {_MEETING}, at TEXT NOT NULL, reason TEXT NOT NUL
 CREATE TABLE supersession ({_ID}, action_id TEXT NOT NULL REFERENCES action(id),
     by_id TEXT NOT NULL REFERENCES action(id), at TEXT NOT NULL, {_REMOVED}) STRICT;
 CREATE TABLE saved_view ({_ID}, name TEXT NOT NULL, words TEXT NOT NULL, {_REMOVED}) STRICT;
+CREATE TABLE kept_words (key TEXT NOT NULL PRIMARY KEY, words TEXT NOT NULL) STRICT;
 ALTER TABLE action_update ADD COLUMN evidence TEXT NOT NULL DEFAULT '';
 
 CREATE INDEX annotation_of_meeting ON annotation(meeting_id);

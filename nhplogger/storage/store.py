@@ -2,42 +2,31 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import date, datetime
 from pathlib import Path
 
-from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Act
 from nhplogger.domain.entry import Draft
 from nhplogger.domain.faults import DiskRefusedError, StudyError
-from nhplogger.domain.outside import BackupLog
-from nhplogger.domain.query import Query
-from nhplogger.domain.query_reader import read_query
-from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
-from nhplogger.domain.taken_back import TakenLine
-from nhplogger.domain.used import Used
-from nhplogger.domain.values import KINDS
-from nhplogger.domain.versions import Version
 from nhplogger.i18n import _
-from nhplogger.storage import backup, checking, looking_back, reading, search, summaries, writing
+from nhplogger.storage import backup, kept_words, writing
 from nhplogger.storage.connection import HASTE_MS, PATIENCE_MS, close, database, in_memory
 from nhplogger.storage.engine import EngineError
 from nhplogger.storage.faults import told
-from nhplogger.storage.history_rows import COLUMNS, act_from_row, act_row
+from nhplogger.storage.history_rows import act_row
 from nhplogger.storage.key import recovery_words
 from nhplogger.storage.migrations import VERSION, migrate
 from nhplogger.storage.opened import Opened
 from nhplogger.storage.opening import create_file, create_keyed, open_file, open_keyed
 from nhplogger.storage.rows import table_of
-from nhplogger.storage.uses import read_uses
+from nhplogger.storage.store_reads import StoreReads
 
 
-class Store:
+class Store(StoreReads):
     """Reads and writes one study. Every refusal is a StudyError, and leaves the file as it was."""
 
     def __init__(self, opened: Opened) -> None:
+        super().__init__(opened)
         self._opened = opened
-        self._db = opened.db
-        self.path = opened.path
         self._file = self._identity()
         self._version: int | None = self._data_version()
         self._newest = self._newest_act()
@@ -135,68 +124,6 @@ class Store:
         with self._writing():
             yield
 
-    def read_register(self) -> Contents:
-        with told(self.path):
-            return reading.read_register(self._db)
-
-    def read_meeting(self, meeting_id: str) -> Contents:
-        with told(self.path):
-            return reading.read_meeting(self._db, meeting_id)
-
-    def read_all(self) -> Contents:
-        """Every value of the study that is not removed."""
-        with told(self.path):
-            return Contents(value for kind in KINDS for value in reading.select(self._db, kind))
-
-    def summaries(self, register: Contents) -> tuple[MeetingSummary, ...]:
-        with told(self.path):
-            return summaries.read_summaries(self._db, register)
-
-    def open_actions(self, register: Contents) -> tuple[OpenAction, ...]:
-        with told(self.path):
-            return summaries.read_open_actions(self._db, register)
-
-    def find(
-        self, query: Query | str, limit: int = 200, before: int | None = None, today: date | None = None
-    ) -> tuple[Hit, ...]:
-        """See `search.find`; a plain line knows no names."""
-        asked = read_query(query, Contents()) if isinstance(query, str) else query
-        with told(self.path):
-            return search.find(self._db, asked, limit, before, today)
-
-    def acts(self, meeting_id: str | None = None, last: int | None = None) -> tuple[Act, ...]:
-        """The history, oldest first: all of it, or that of one meeting; the `last` acts of it if given."""
-        with told(self.path):
-            where = "WHERE meeting_id = ?" if meeting_id else ""
-            given = (*((meeting_id,) if meeting_id else ()), -1 if last is None else last)
-            rows = self._db.execute(f"SELECT {COLUMNS} FROM act {where} ORDER BY row DESC LIMIT ?", given)
-            return tuple(act_from_row(cells) for cells in rows.fetchall()[::-1])
-
-    def uses(self, meeting_id: str) -> dict[str, Used]:
-        """How often people spoke and themes were marked at the meetings before, by their ids."""
-        with told(self.path):
-            return read_uses(self._db, meeting_id)
-
-    def ever_held(self, meeting_id: str) -> frozenset[str]:
-        """The ids of everything a meeting has or ever had, removed values among them."""
-        with told(self.path):
-            return reading.ever_held(self._db, meeting_id)
-
-    def taken_back(self, meeting_id: str) -> tuple[TakenLine, ...]:
-        """The lines of a meeting that were taken back."""
-        with told(self.path):
-            return looking_back.read_taken_back(self._db, meeting_id)
-
-    def versions(self, meeting_id: str) -> tuple[Version, ...]:
-        """What lines of a meeting said before they were changed, oldest first."""
-        with told(self.path):
-            return looking_back.read_versions(self._db, meeting_id)
-
-    def read_area_actions(self, area_id: str) -> Contents:
-        """Every action of an area's meetings, with owners and updates."""
-        with told(self.path):
-            return reading.read_area_actions(self._db, area_id)
-
     def keep_draft(self, draft: Draft) -> None:
         """Keep the unfinished line of a meeting in place of an earlier one; no act, no history."""
         table = table_of(Draft)
@@ -210,22 +137,13 @@ class Store:
         with self._writing():
             self._db.execute("DELETE FROM draft WHERE meeting_id = ?", (meeting_id,))
 
-    def draft(self, meeting_id: str) -> Draft | None:
-        with told(self.path):
-            return next(reading.select(self._db, Draft, "meeting_id = ?", (meeting_id,)), None)
+    def keep_words(self, key: str, words: str) -> None:
+        with self._writing():
+            kept_words.keep(self._db, key, words)
 
     def backup(self, target: Path) -> int:
         """A checked copy at `target`; the number of its entries."""
         return backup.copy_study(self._opened, target)
-
-    def last_backup(self) -> datetime | None:
-        with told(self.path):
-            return max((log.at for log in reading.select(self._db, BackupLog)), default=None)
-
-    def findings(self) -> list[str]:
-        """What is not sound; nothing where everything is."""
-        with told(self.path):
-            return checking.findings(self._db)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

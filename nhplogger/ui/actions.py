@@ -4,7 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from nhplogger.i18n import _
+from nhplogger.ui.action_list import going as going_to_actions
+from nhplogger.ui.bringing import going
 from nhplogger.ui.house import House
+from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.search import going as going_to_search
 
 
@@ -23,10 +26,20 @@ def everywhere() -> tuple[EverywhereAction, ...]:
     """The table, in the order help shows it."""
     return (
         _row("home", _("Home"), House.go_home, "Ctrl+1", icon="home"),
+        _row("meetings", _("Meetings"), meetings_going.go, "Ctrl+2", icon="meetings"),
+        _row("actions", _("Actions"), going_to_actions.go, "Ctrl+3", icon="actions"),
         _row("reports", _("Reports"), House.go_reports, "Ctrl+6", icon="reports"),
         _row("search", _("Search all meetings"), going_to_search.go, "Ctrl+Shift+F", icon="search"),
         _row("return", _("Back to the running meeting"), House.go_to_meeting, "Ctrl+0", icon="play"),
         _row("add", _("Add a meeting"), House.add_meeting, "Ctrl+M", icon="calendar"),
+        _row("add past", _("Add a past meeting"), going.go_past, "Ctrl+Shift+M", icon="note"),
+        _row(
+            "open file",
+            _("Open field notes, a sheet or a calendar"),
+            going.open_file,
+            "Ctrl+O",
+            icon="folder",
+        ),
         _row("back up", _("Back up now"), House.back_up, "Ctrl+B", icon="backup"),
         _row("next panel", _("Next panel"), House.go_to_next_panel, "F6"),
         _row("previous panel", _("Previous panel"), House.go_to_previous_panel, "Shift+F6"),

@@ -1,5 +1,7 @@
 """An open study on the screen, and how one gets about in it."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -9,15 +11,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.meeting import State
 from nhplogger.domain.study import Study
+from nhplogger.domain.summary import Moment
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.drafts import Drafts
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.settings import Settings
+from nhplogger.ui.action_list import going as going_to_actions
 from nhplogger.ui.ask import Ask
 from nhplogger.ui.home.home_page import HomePage
 from nhplogger.ui.home.quick_start_card import QuickStart
 from nhplogger.ui.house_frame import HouseFrame
 from nhplogger.ui.look import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
+from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.meetings import starting
 from nhplogger.ui.page_makers import makers
 from nhplogger.ui.pages import Pages, Place
@@ -54,8 +59,10 @@ class House(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
-        self._deeds = {
+        self._deeds: dict[str, Callable[[], None]] = {
             "home": self.go_home,
+            "meetings": partial(meetings_going.go, self),
+            "actions": partial(going_to_actions.go, self),
             "reports": self.go_reports,
             "help": self.go_help,
             "settings": self.go_settings,
@@ -195,7 +202,14 @@ class House(QWidget):
 
     @Slot(str)
     def show_meeting(self, meeting_id: str) -> None:
-        """Show what a meeting that is over holds, and what can be done with it."""
+        """Read a meeting that is over."""
+        from nhplogger.ui.sessions.going import open_moment
+
+        open_moment(self, Moment(meeting_id=meeting_id))
+
+    @Slot(str)
+    def show_finished(self, meeting_id: str) -> None:
+        """Show what a meeting that was just finished holds, and what can be done with it."""
         from nhplogger.ui.meetings.finished_page import FinishedPage
 
         self._page(Place.FINISHED, FinishedPage).show_meeting(meeting_id)

@@ -18,9 +18,16 @@ from nhplogger.ui.widgets.rail import Rail
 from nhplogger.ui.widgets.status_bar import StatusBar
 
 # The screens of these are not there yet; a rail that leads nowhere teaches nothing.
-_NOT_YET = ("meetings", "actions", "themes", "insights")
+_NOT_YET = ("themes", "insights")
 _WHOLE = (Place.CAPTURE, Place.REHEARSAL)  # they have the window to themselves
-_MARKED = {Place.HOME: "home", Place.REPORTS: "reports", Place.SETTINGS: "settings", Place.KEYS: "settings"}
+_MARKED = {
+    Place.HOME: "home",
+    Place.MEETINGS: "meetings",
+    Place.ACTIONS: "actions",
+    Place.REPORTS: "reports",
+    Place.SETTINGS: "settings",
+    Place.KEYS: "settings",
+}
 
 
 class HouseFrame(QWidget):

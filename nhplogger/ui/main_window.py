@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
+        if _dropped(event) is not None or (self.house and _files(event)):
             event.acceptProposedAction()
 
     @override
@@ -115,6 +115,11 @@ class MainWindow(QMainWindow):
             self._lock()
             if self.house is None:
                 self.gate.ask_for(path)
+        elif self.house and (files := _files(event)):
+            from nhplogger.ui.bringing.going import take_files
+
+            if take_files(self.house, files):
+                event.acceptProposedAction()
 
     @Slot()
     def _was_painted(self) -> None:
@@ -163,5 +168,9 @@ class MainWindow(QMainWindow):
 
 def _dropped(event: QDropEvent) -> Path | None:
     """The study that is being dropped on the window, or none."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix == ENDING), None)
+    return next((path for path in _files(event) if path.suffix == ENDING), None)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    """The files that are being dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

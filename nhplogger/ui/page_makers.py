@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from nhplogger.ui.action_list import going as action_list
+from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.pages import Place
 from nhplogger.ui.search import going as going_to_search
+from nhplogger.ui.sessions.going import make_compare, make_session, open_moment
 
 if TYPE_CHECKING:
     from nhplogger.ui.house import House
@@ -18,6 +21,8 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
     """What makes which screen; the slow ones are imported only then."""
     table: dict[Place, Callable[[House], QWidget]] = {
         Place.HOME: _home,
+        Place.MEETINGS: meetings_going.make,
+        Place.ACTIONS: _actions,
         Place.FORM: _form,
         Place.SEARCH: going_to_search.make_search,
         Place.CAPTURE: _capture,
@@ -28,6 +33,9 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
         Place.KEYS: _keys,
         Place.REHEARSAL: _rehearsal,
         Place.SHEET: _sheet,
+        Place.SESSION: make_session,
+        Place.COMPARE: make_compare,
+        Place.BRINGING: _bringing,
     }
     return {place: partial(make, house) for place, make in table.items()}
 
@@ -42,8 +50,21 @@ def _home(house: "House") -> QWidget:
     page.quick.start_wanted.connect(house.start_now)
     page.plan_wanted.connect(house.add_meeting)
     page.practice_wanted.connect(house.go_rehearsal)
+    page.all_wanted.connect(partial(meetings_going.go, house))
     page.meeting_wanted.connect(house.show_meeting)
     page.backup.wanted.connect(house.back_up)
+    page.overdue.list.chosen.connect(partial(action_list.open_action, house))
+    page.overdue.head.link.clicked.connect(partial(action_list.go, house))
+    return page
+
+
+def _actions(house: "House") -> QWidget:
+    from platformdirs import user_documents_path
+
+    from nhplogger.ui.action_list.actions_page import ActionsPage
+
+    page = ActionsPage(house.logbook, house.look, house.ask, user_documents_path(), house.frame.status)
+    page.moment_wanted.connect(partial(open_moment, house))
     return page
 
 
@@ -65,7 +86,7 @@ def _capture(house: "House") -> QWidget:
     warm_up_dates()
     status = house.frame.status
     page = CapturePage(house.logbook, house.look, house.drafts, house.settings, house.ask, status=status)
-    page.finished.connect(house.show_meeting)
+    page.finished.connect(house.show_finished)
     page.home_wanted.connect(house.go_home)
     page.cover.turned.connect(house.cover)
     return page
@@ -77,6 +98,7 @@ def _finished(house: "House") -> QWidget:
     page = FinishedPage(house.logbook, house.look)
     page.report_wanted.connect(house.go_to_report)
     page.check_wanted.connect(house.check_meeting)
+    page.log_wanted.connect(house.show_meeting)
     page.home_wanted.connect(house.go_home)
     return page
 
@@ -132,4 +154,18 @@ def _sheet(house: "House") -> QWidget:
 
     page = SheetPage(house.look, house.ask, Path.home())
     page.left.connect(house.go_back)
+    return page
+
+
+def _bringing(house: "House") -> QWidget:
+    from platformdirs import user_documents_path
+
+    from nhplogger.ui.bringing.bringing_page import BringingPage
+    from nhplogger.ui.capture.date_warm_up import warm_up_dates
+
+    warm_up_dates()
+    page = BringingPage(house.logbook, house.look, house.ask, user_documents_path())
+    page.left.connect(house.go_back)
+    page.meeting_wanted.connect(house.show_meeting)
+    house.closing.connect(page.keep)
     return page

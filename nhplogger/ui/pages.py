@@ -11,6 +11,8 @@ class Place(StrEnum):
     """Where one can be in an open study."""
 
     HOME = "home"
+    MEETINGS = "meetings"
+    ACTIONS = "actions"
     REPORTS = "reports"
     SEARCH = "search"
     CAPTURE = "capture"
@@ -21,6 +23,9 @@ class Place(StrEnum):
     KEYS = "keys"
     REHEARSAL = "rehearsal"
     SHEET = "sheet"
+    SESSION = "session"
+    COMPARE = "compare"
+    BRINGING = "bringing"
 
 
 class Pages(QStackedWidget):

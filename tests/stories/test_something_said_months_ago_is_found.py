@@ -78,7 +78,7 @@ def test_what_was_said_is_found_opened_and_left_by_keyboard(qtbot: QtBot, house:
     press(qtbot, Qt.Key.Key_Down)
     assert page.list.hasFocus()
     press(qtbot, Qt.Key.Key_Return)
-    assert house.pages.place is not Place.SEARCH
+    assert house.pages.place is Place.SESSION
     press(qtbot, Qt.Key.Key_F, _CTRL)
     assert page.field.hasFocus()
     press(qtbot, Qt.Key.Key_Escape)
@@ -91,7 +91,7 @@ def test_the_words_of_another_screen_are_searched_for(qtbot: QtBot, house: House
     page = the_search(house)
     qtbot.waitUntil(lambda: page.model.hits > 0)
     press(qtbot, Qt.Key.Key_Escape)
-    assert house.pages.place is Place.HOME
+    assert house.pages.place is Place.SETTINGS
 
 
 @pytest.mark.parametrize("place", [Place.HOME, Place.REPORTS, Place.SETTINGS, Place.FORM])

@@ -6,7 +6,7 @@ from typing_extensions import override
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.meeting import Meeting
-from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.meeting_at_hand import MeetingAtHand
 from nhplogger.ui.capture.actions_rows import HeadingRow, PanelRow, panel_rows
 from nhplogger.ui.capture.room import Room
 from nhplogger.ui.capture.row_list_model import Index, RowListModel
@@ -17,7 +17,7 @@ _SHOWN = (Action, ActionOwner, ActionUpdate, Meeting)
 class ActionsModel(RowListModel[PanelRow]):
     """Follows the logbook; `room` tells who is who and who is here."""
 
-    def __init__(self, logbook: Logbook, parent: QObject | None = None) -> None:
+    def __init__(self, logbook: MeetingAtHand, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._logbook = logbook
         self.room = Room(logbook.register, logbook.meeting)

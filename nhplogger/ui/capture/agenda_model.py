@@ -10,7 +10,7 @@ from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.moves import agenda, current_item
 from nhplogger.domain.spell import Spell
-from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.meeting_at_hand import MeetingAtHand
 from nhplogger.ui.capture.agenda_rows import AgendaRow, agenda_rows, minutes_behind
 from nhplogger.ui.capture.row_list_model import RowListModel
 
@@ -20,7 +20,7 @@ class AgendaModel(RowListModel[AgendaRow]):
 
     moved = Signal()  # the current item, its time or the delay is another
 
-    def __init__(self, logbook: Logbook, parent: QObject | None = None) -> None:
+    def __init__(self, logbook: MeetingAtHand, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._logbook = logbook
         self._unfolded = False

@@ -34,7 +34,8 @@ class FeedLayout:
     """A row laid out.
 
     `top` is where it begins, `head` how far below that its words do; all else is relative to these: `tags`
-    and `links` behind the words, the line `meta` of an action, and `old`, what the line said before.
+    and `links` behind the words, the line `meta` of an action, and `old`, notes on the line and
+    what it said before.
     """
 
     height: int
@@ -114,12 +115,12 @@ class _Line:
         return top
 
     def _old(self) -> tuple[QTextLayout, ...]:
-        if not isinstance(self._row, EntryRow) or not self._row.shown_old:
+        if not isinstance(self._row, EntryRow) or not self._row.below:
             return ()
         self._bottom += self._look.scaled(_OLD_GAP)
         font = self._look.font(FontRole.SMALL)
         line = QFontMetrics(font).height() + 2
-        return tuple(self._wrapped(old.spoken, font, line, OLD_INDENT) for old in self._row.shown_old)
+        return tuple(self._wrapped(old.spoken, font, line, OLD_INDENT) for old in self._row.below)
 
     def _wrapped(self, text: str, font: QFont, line_high: int, indent: int = 0) -> QTextLayout:
         """Words beneath what is laid out so far."""

@@ -47,9 +47,12 @@ class FeedMenu(RowMenu):
             self._view.setCurrentIndex(index)
         current = self._view.currentIndex()
         row = self._view.feed.at(current.row()) if current.isValid() else None
-        self.offer(
-            (*_of_row(row, self._keys), *_of_log(self._keys)), self._view.viewport().mapToGlobal(place)
-        )
+        self.offer(tuple(self.offers(row)), self._view.viewport().mapToGlobal(place))
+
+    def offers(self, row: FeedRow | None) -> Iterator[Offer]:
+        """What can be asked of a row, and of the log."""
+        yield from _of_row(row, self._keys)
+        yield from _of_log(self._keys)
 
     @Slot(object)
     def _do(self, deed: FeedDeed) -> None:

@@ -16,10 +16,11 @@ from nhplogger.domain.spell import Spell
 from nhplogger.domain.taken_back import TakenLine
 from nhplogger.domain.theme import Theme
 from nhplogger.domain.values import Value
-from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.meeting_at_hand import MeetingAtHand
 from nhplogger.ui.capture.feed_counts import FeedCounts
 from nhplogger.ui.capture.feed_filter import FeedFilter
 from nhplogger.ui.capture.feed_marks import FeedMarks
+from nhplogger.ui.capture.feed_notes import FeedNotes
 from nhplogger.ui.capture.feed_past import FeedPast
 from nhplogger.ui.capture.feed_rows import FeedRow, Place, place_of
 from nhplogger.ui.capture.feed_writer import FeedWriter
@@ -40,7 +41,7 @@ class FeedModel(QAbstractListModel):
 
     counted = Signal(object)  # Counter[Kind | None]: how many lines there are of each kind, None for all
 
-    def __init__(self, logbook: Logbook, parent: QObject | None = None) -> None:
+    def __init__(self, logbook: MeetingAtHand, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._logbook = logbook
         self._filter = FeedFilter()
@@ -72,7 +73,11 @@ class FeedModel(QAbstractListModel):
 
     def row(self, value: Value) -> int | None:
         """The row of a line, mark, item or spell, or none where it is not shown."""
-        place = self._stands.get(value.id)
+        return self.place(value.id)
+
+    def place(self, row_id: str) -> int | None:
+        """The row of whatever has that id, or none where it is not shown."""
+        place = self._stands.get(row_id)
         return bisect_left(self._places, place) if place else None
 
     def matches(self, words: str) -> list[int]:
@@ -136,7 +141,8 @@ class FeedModel(QAbstractListModel):
         self._room = Room(register, meeting)
         self._marks = FeedMarks(meeting)
         self._past = FeedPast(self._logbook)
-        self._writer = FeedWriter(register, meeting, self._room, self._marks, self._past)
+        self._notes = FeedNotes(self._logbook)
+        self._writer = FeedWriter(register, meeting, self._room, self._marks, self._past, notes=self._notes)
         self._made: dict[str, FeedRow] = {}
         self._opened: set[str] = set()
         self._whole: set[str] = set()
@@ -163,7 +169,7 @@ class FeedModel(QAbstractListModel):
         if self._room.named_anew or any(isinstance(subject(edit), Theme) for edit in act.edits):
             self._made.clear()
             self._changed(0, len(self._places) - 1)
-        lines = self._marks.follow(act.edits)
+        lines = self._marks.follow(act.edits) | self._notes.follow(act)
         self._past.follow(act)
         self._counts.follow(act.edits)
         touched = [value.id for edit in act.edits if isinstance(value := subject(edit), _SHOWN)]

@@ -34,18 +34,28 @@ class FeedPanel(Panel):
 
     left = Signal()  # Esc: the writer wants to go on writing
 
-    def __init__(self, model: FeedModel, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: FeedModel,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        menu: type[FeedMenu] = FeedMenu,
+        empty: str = "",
+        find_key: str = "Ctrl+F",
+    ) -> None:
+        """`empty` is said of a log with no line; without it, how to begin."""
         super().__init__(Ground.SURFACE, parent=parent)
         self._model = model
         self._look = look
         self.filters = _filter_row(look, marks=False)
         self.narrow = _filter_row(look, marks=True)
-        self._find_button = Button(_("Find"), look, ButtonKind.QUIET, small=True, icon="search", key="Ctrl+F")
+        self._find_button = Button(_("Find"), look, ButtonKind.QUIET, small=True, icon="search", key=find_key)
         self.finding = FeedFindBar(look)
         self.view = FeedView(model, look)
-        self.menu = FeedMenu(self.view, look.keys)
+        self.menu = menu(self.view, look.keys)
         self._finder = FeedFinder(model, self.view, self.finding, self)
-        self._empty = Label(_("Type what you see and press Enter."), FontRole.BODY, "text3")
+        self._empty = Label(empty or _("Type what you see and press Enter."), FontRole.BODY, "text3")
         self._missed = Button("", look, small=True, icon="chevron-down", key=_("End"), parent=self.view)
         self._digits = 0  # of the longest count
         self._find_button.setAccessibleName(_("Find"))
@@ -70,6 +80,10 @@ class FeedPanel(Panel):
         self.finding.show()
         self._choose_row()
         self.finding.start()
+
+    def show_everything(self) -> None:
+        """Hold no line back."""
+        self._choose(_ALL)
 
     def _lay_out(self) -> None:
         self.bar = QWidget()

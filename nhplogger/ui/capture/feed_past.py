@@ -5,13 +5,13 @@ from collections import defaultdict
 from nhplogger.domain.edits import Act, Added
 from nhplogger.domain.taken_back import TakenLine, is_line, taken_lines
 from nhplogger.domain.versions import Version, versions
-from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.meeting_at_hand import MeetingAtHand
 
 
 class FeedPast:
     """Read once from the file when a meeting is opened; from then on it follows the acts."""
 
-    def __init__(self, logbook: Logbook) -> None:
+    def __init__(self, logbook: MeetingAtHand) -> None:
         meeting = logbook.current
         self._meeting_id = meeting.id if meeting else None
         self._taken = {line.id: line for line in logbook.taken_back()}

@@ -12,6 +12,7 @@ from nhplogger.domain.meeting import AgendaItem
 from nhplogger.domain.spell import Spell
 from nhplogger.domain.values import Value
 from nhplogger.i18n import _
+from nhplogger.ui.capture.feed_notes import NoteBelow
 from nhplogger.ui.capture.feed_slim_rows import DividerRow, SpellRow
 from nhplogger.ui.capture.long_line import beginning, is_long
 from nhplogger.ui.capture.room import Who
@@ -64,8 +65,8 @@ class OldWords(NamedTuple):
 class EntryRow:
     """A line of the log. `due` is in words, ready to be read.
 
-    `struck`: it was taken back. `old` is what it said before, beneath it where `opened`. `whole`: all of a
-    long line is shown, not only how it begins.
+    `struck`: it was taken back. `old` is what it said before, beneath it where `opened`; `notes` are beneath
+    it always. `whole`: all of a long line is shown, not only how it begins.
     """
 
     entry: Entry
@@ -79,6 +80,7 @@ class EntryRow:
     old: tuple[OldWords, ...] = ()
     opened: bool = False
     whole: bool = False
+    notes: tuple[NoteBelow, ...] = ()
 
     @property
     def id(self) -> str:
@@ -121,6 +123,11 @@ class EntryRow:
         return self.old if self.opened else ()
 
     @property
+    def below(self) -> tuple[NoteBelow | OldWords, ...]:
+        """All that stands beneath the words."""
+        return (*self.notes, *self.shown_old)
+
+    @property
     def spoken(self) -> str:
         """The whole row in one sentence, for those who hear it."""
         entry = self.entry
@@ -132,7 +139,7 @@ class EntryRow:
         parts += [_("private to you")] if self.is_private else []
         parts += [_("key moment")] if entry.starred else []
         parts += [link_spoken(link, opened=self.opened) for link in self.links]
-        return ", ".join((*parts, *(old.spoken for old in self.shown_old)))
+        return ", ".join((*parts, *(each.spoken for each in self.below)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

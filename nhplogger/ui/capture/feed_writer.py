@@ -12,6 +12,7 @@ from nhplogger.domain.versions import Version
 from nhplogger.i18n import _
 from nhplogger.ui.capture.due_words import due_words
 from nhplogger.ui.capture.feed_marks import FeedMarks
+from nhplogger.ui.capture.feed_notes import FeedNotes
 from nhplogger.ui.capture.feed_past import FeedPast
 from nhplogger.ui.capture.feed_rows import EntryRow, FeedRow, MarkRow, OldWords, Tag
 from nhplogger.ui.capture.feed_slim_rows import DividerRow, SpellRow
@@ -24,13 +25,21 @@ class FeedWriter:
     """Makes the row of an id from what the meeting holds now, and from what it no longer says."""
 
     def __init__(
-        self, register: Contents, meeting: Contents, room: Room, marks: FeedMarks, past: FeedPast
+        self,
+        register: Contents,
+        meeting: Contents,
+        room: Room,
+        marks: FeedMarks,
+        past: FeedPast,
+        *,
+        notes: FeedNotes,
     ) -> None:
         self._register = register
         self._meeting = meeting
         self._room = room
         self._marks = marks
         self._past = past
+        self._notes = notes
         self._about = next(iter(meeting.all(Meeting)), None)
 
     def row(self, row_id: str, *, opened: bool = False, whole: bool = False) -> FeedRow:
@@ -63,6 +72,7 @@ class FeedWriter:
             tags=tuple(self._tag(mark) for mark in self._marks.of(entry.id)),
             old=self._old(entry),
             opened=opened,
+            notes=self._notes.of(entry.id),
         )
 
     def _struck(self, line: Entry | Mark, *, opened: bool) -> EntryRow | MarkRow:
@@ -76,6 +86,7 @@ class FeedWriter:
             struck=True,
             old=self._old(line),
             opened=opened,
+            notes=self._notes.of(line.id),
         )
 
     def _mark(self, mark: Mark) -> MarkRow:

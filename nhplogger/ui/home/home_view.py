@@ -31,6 +31,7 @@ class HomeView(QScrollArea):
     plan_wanted = Signal()
     practice_wanted = Signal()
     again_wanted = Signal()  # the study could not be read, and is to be read once more
+    all_wanted = Signal()  # every meeting
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
@@ -42,9 +43,11 @@ class HomeView(QScrollArea):
         none_planned = _("Meetings you plan appear here, soonest first.")
         self.next = RowSection(_("Next meetings"), look, empty=none_planned, link=add, key="Ctrl+M")
         self.debriefs = RowSection(_("Debriefs to finish"), look)
-        self.overdue = RowSection(_("Overdue actions"), look, empty=_("Nothing overdue."))
+        self.overdue = RowSection(
+            _("Overdue actions"), look, empty=_("Nothing overdue."), link=_("All actions"), key="Ctrl+3"
+        )
         nothing_over = _("Meetings appear here once they are complete.")
-        self.recent = RowSection(_("Recent sessions"), look, empty=nothing_over)
+        self.recent = RowSection(_("Recent sessions"), look, empty=nothing_over, link=_("All meetings"))
         self.backup = BackupCard(look)
         self.practice_button = Button(_("Practise for five minutes"), look, small=True, icon="play")
         self.primary: Button = self.quick.start_button
@@ -60,6 +63,7 @@ class HomeView(QScrollArea):
         self.quick.plan_wanted.connect(self.plan_wanted)
         self.practice_button.clicked.connect(self.practice_wanted)
         self.unread.taken.connect(self._again)
+        self.recent.head.link.clicked.connect(self.all_wanted)
         look.changed.connect(self._fit)
         self._fit()
 

@@ -13,12 +13,16 @@ class Scope(Enum):
     REHEARSAL_CARDS = auto()
     FORM = auto()
     HOME = auto()
+    MEETINGS = auto()
     LISTS = auto()
     TIMELINE = auto()
     REPORT = auto()
     SEARCH = auto()
     SEARCHABLE = auto()  # screens without a find of their own
+    ACTIONS = auto()
     HELP = auto()
+    SESSION = auto()
+    BRINGING = auto()
 
     def meets(self, other: "Scope") -> bool:
         """Whether there is a screen on which keys of both work; a rehearsal is held on the capture screen."""

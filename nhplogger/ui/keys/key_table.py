@@ -1,15 +1,18 @@
 """Every key of the program, gathered from the tables that make them work."""
 
 from nhplogger.i18n import _
+from nhplogger.ui.action_list import action_keys
 from nhplogger.ui.actions import EverywhereAction, everywhere
+from nhplogger.ui.bringing import bringing_keys
 from nhplogger.ui.capture.capture_keys import CaptureKey, Group, capture_keys
 from nhplogger.ui.help import help_keys
 from nhplogger.ui.home import home_keys
 from nhplogger.ui.keys.key_row import KeyRow, KeySection, Scope
-from nhplogger.ui.meetings import form_keys, timeline_keys
+from nhplogger.ui.meetings import form_keys, meetings_keys, timeline_keys
 from nhplogger.ui.rehearsal import rehearsal_keys
 from nhplogger.ui.reports import report_keys
 from nhplogger.ui.search import search_keys
+from nhplogger.ui.sessions import session_keys
 from nhplogger.ui.widgets import list_keys
 
 
@@ -22,10 +25,14 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("In the capture line"), rows=_captured(capture, Group.LINE)),
         KeySection(title=_("In a meeting"), rows=_captured(capture, Group.MEETING)),
         KeySection(title=_("On the capture screen"), rows=_captured(capture, Group.SCREEN)),
+        KeySection(title=_("Meetings"), rows=meetings_keys.MEETINGS_KEYS),
         KeySection(title=_("Meeting form"), rows=form_keys.FORM_KEYS),
+        KeySection(title=_("Bringing in notes and files"), rows=bringing_keys.BRINGING_KEYS),
         KeySection(title=_("Home and reports"), rows=lists),
         KeySection(title=_("Search"), rows=search_keys.SEARCH_KEYS),
         KeySection(title=_("On a meeting's timeline"), rows=timeline_keys.TIMELINE_KEYS),
+        KeySection(title=_("Reading a session"), rows=session_keys.session_rows()),
+        KeySection(title=_("Actions"), rows=action_keys.ACTION_KEYS),
         KeySection(title=_("Practice meeting"), rows=rehearsal_keys.REHEARSAL_KEYS),
         KeySection(title=_("Pages of keys"), rows=(help_keys.LEAVE,)),
     )

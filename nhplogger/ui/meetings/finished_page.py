@@ -28,6 +28,7 @@ class FinishedPage(QWidget):
 
     report_wanted = Signal(str)
     check_wanted = Signal(str)
+    log_wanted = Signal(str)
     home_wanted = Signal()
 
     def __init__(self, logbook: Logbook, look: Look, parent: QWidget | None = None) -> None:
@@ -38,6 +39,7 @@ class FinishedPage(QWidget):
         self.counts = Label("", tone="text2", wrap=True)
         self.report_button = Button(_("Export report"), look, ButtonKind.PRIMARY, key="Ctrl+E")
         self.check_button = Button(_("Check people and agenda"), look)
+        self.log_button = Button(_("Read the log"), look)
         self.home_button = Button(_("Home"), look, key="Esc")
         self._lay_out()
         self._connect()
@@ -64,9 +66,14 @@ class FinishedPage(QWidget):
     def _check(self) -> None:
         self.check_wanted.emit(self._meeting_id)
 
+    @Slot()
+    def _read(self) -> None:
+        self.log_wanted.emit(self._meeting_id)
+
     def _connect(self) -> None:
         self.report_button.clicked.connect(self._report)
         self.check_button.clicked.connect(self._check)
+        self.log_button.clicked.connect(self._read)
         self.home_button.clicked.connect(self.home_wanted)
         KeyShortcut(report_keys.EXPORT.keys, self, self._look.keys, self._report)
         KeyShortcut(report_keys.GO_HOME.keys, self, self._look.keys, self.home_wanted.emit)
@@ -81,6 +88,7 @@ class FinishedPage(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.X2)
         buttons.addWidget(self.report_button)
+        buttons.addWidget(self.log_button)
         buttons.addWidget(self.check_button)
         buttons.addStretch(1)
         buttons.addWidget(self.home_button)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from nhplogger.analysis.timeline_parts import MeetingTimeline, Stop
 from nhplogger.domain.summary import Moment
@@ -24,7 +24,7 @@ _ORIGIN = QPoint(INSET, INSET)
 _USUAL = QSize(648, 214)
 
 
-class TimelineChart(QWidget):
+class TimelineChart(QLabel):
     """Shows one timeline; `cursor` is the place of the stop the cursor is at, -1 for none."""
 
     moment_wanted = Signal(object)  # Moment
@@ -32,7 +32,7 @@ class TimelineChart(QWidget):
     table_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent)  # a label, which is what a screen reader knows to have words
         self._look = look
         self._timeline: MeetingTimeline | None = None
         self._geometry: TimelineGeometry | None = None

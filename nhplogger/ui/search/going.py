@@ -1,18 +1,18 @@
 """The ways to the search and back from it."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from nhplogger.domain.meeting import Meeting, State
-from nhplogger.domain.summary import Moment
 from nhplogger.ui.pages import Place
+from nhplogger.ui.sessions.going import open_moment
 
 if TYPE_CHECKING:
     from nhplogger.ui.house import House
     from nhplogger.ui.search.search_page import SearchPage
 
-_PASSING = ("search", "session", "compare", "finished", "help", "settings", "keys")  # one goes back past them
+_PASSING = (Place.SEARCH, Place.SESSION, Place.COMPARE, Place.HELP, Place.KEYS)  # one goes back past them
 _IN_MEETING = (Place.CAPTURE, Place.REHEARSAL)
 
 
@@ -20,14 +20,14 @@ def go(house: "House") -> None:
     """To the search as it was left, its words selected so that others can be typed over them."""
     page = _page(house)
     place = house.pages.place
-    if place is not None and place.value not in _PASSING:
+    if place is not None and place not in _PASSING:
         page.came_from = place
     house.pages.go(Place.SEARCH)
     page.field.selectAll()
 
 
 def search(house: "House", words: str) -> None:
-    """To the search, with these words looked for."""
+    """To the search, with these words looked for; without words as it was left."""
     page = _page(house)
     page.field.setText(words)
     go(house)
@@ -48,24 +48,8 @@ def leave(house: "House") -> None:
         house.pages.go(Place.HOME if place in (None, Place.CAPTURE) else place)
 
 
-def open_moment(house: "House", moment: Moment) -> None:
-    """Open the meeting that a line was found in."""
-    meeting = house.logbook.register.get(Meeting, moment.meeting_id)
-    if meeting is None:
-        return
-    match meeting.state:
-        case State.LIVE:
-            house.start_meeting(meeting.id)
-        case State.PLANNED:
-            house.check_meeting(meeting.id)
-        case State.DEBRIEF | State.COMPLETE:
-            house.show_meeting(meeting.id)
-
-
 def make_search(house: "House") -> QWidget:
     """The screen, connected to the rest."""
-    from functools import partial
-
     from nhplogger.ui.search.search_page import SearchPage
 
     page = SearchPage(house.logbook, house.look, house.frame.status)

@@ -10,6 +10,7 @@ from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.icons import paint_icon
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, IconSize, Radius, Space
+from nhplogger.ui.widgets.plates import elided
 
 
 class FilterChip(QPushButton):
@@ -26,7 +27,7 @@ class FilterChip(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        wide = 2 * Space.X2 + words + 6 + self._look.scaled(IconSize.SMALL)
+        wide = 2 * Space.X2 + words + _GAP + 1 + self._look.scaled(IconSize.SMALL)
         return QSize(wide, self._look.height(Height.CONTROL_SMALL, FontRole.SMALL))
 
     @override
@@ -47,9 +48,12 @@ class FilterChip(QPushButton):
         painter.setPen(colours.text)
         room = self.rect().adjusted(Space.X2, 0, -Space.X2, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-        painter.drawText(room, flags, self.text())
         side = self._look.scaled(IconSize.SMALL)
+        painter.drawText(room, flags, elided(self.text(), self._font(), room.width() - side - _GAP))
         paint_icon(painter, QRect(room.right() - side + 1, 0, side, self.height()), "close", colours.text)
 
     def _font(self) -> QFont:
         return self._look.font(FontRole.SMALL)
+
+
+_GAP = 6

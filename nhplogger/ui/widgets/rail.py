@@ -120,7 +120,8 @@ class _RailButton(QToolButton):
 
     @override
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self._font()).horizontalAdvance(self.text()) + 2 * Space.X2
+        bold = fonts.strong(self._look.font(FontRole.RAIL))  # as it is where one is there
+        words = QFontMetrics(bold).horizontalAdvance(self.text()) + 2 * Space.X1
         side = self._look.scaled(IconSize.LARGE)
         high = side + Space.X1 + QFontMetrics(self._font()).height() + 2 * Space.X2
         return QSize(max(Width.RAIL - 1, words), max(Height.RAIL_ITEM, high))

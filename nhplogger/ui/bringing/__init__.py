@@ -1,0 +1,1 @@
+"""Bringing in what lies elsewhere: past meetings, field notes, sheets, calendars."""

@@ -1,0 +1,39 @@
+"""The way to the Meetings screen, and from it into a meeting."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from nhplogger.domain.summary import Moment
+from nhplogger.ui.bringing import going as bringing_going
+from nhplogger.ui.pages import Place
+from nhplogger.ui.search import going as going_to_search
+from nhplogger.ui.sessions import going as sessions_going
+
+if TYPE_CHECKING:
+    from nhplogger.ui.house import House
+
+
+def go(house: "House") -> None:
+    """To the list of meetings."""
+    house.pages.go(Place.MEETINGS)
+
+
+def make(house: "House") -> QWidget:
+    """The screen, connected to the rest."""
+    from nhplogger.ui.meetings.meetings_page import MeetingsPage
+
+    page = MeetingsPage(house.logbook, house.look, house.settings)
+    page.meeting_wanted.connect(partial(open_meeting, house))
+    page.add_wanted.connect(house.add_meeting)
+    page.past_wanted.connect(partial(bringing_going.go_past, house))
+    page.report_wanted.connect(house.go_to_report)
+    page.moment_wanted.connect(partial(sessions_going.open_moment, house))
+    page.search_wanted.connect(partial(going_to_search.search, house))
+    return page
+
+
+def open_meeting(house: "House", meeting_id: str) -> None:
+    """Into a meeting: to plan it, to go on with it, or to read what it holds."""
+    sessions_going.open_moment(house, Moment(meeting_id=meeting_id))

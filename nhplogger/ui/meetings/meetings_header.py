@@ -1,0 +1,53 @@
+"""The head of the Meetings screen: how many there are, the way to search, the way to add one of the past."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from nhplogger.i18n import _, plural
+from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.look import Look
+from nhplogger.ui.sizes import Height, Space
+from nhplogger.ui.widgets.button import Button
+from nhplogger.ui.widgets.label import Label
+from nhplogger.ui.widgets.panel import Edge, Ground, Panel
+from nhplogger.ui.widgets.search_field import SearchField
+
+
+class MeetingsHeader(Panel):
+    """Enter in the field asks for a search with its words."""
+
+    search_asked = Signal(str)
+    past_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(Ground.BG, Edge.BOTTOM, parent)
+        self._look = look
+        self.count = Label("", FontRole.BODY, "text2")
+        self.search = SearchField(_("Search notes, quotes, people, tags"), look, key="Ctrl+F")
+        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.past_button = Button(_("Add past meeting"), look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.X6, Space.X3, Space.X6, Space.X3)
+        row.setSpacing(Space.X4)
+        row.addWidget(Label(_("Meetings"), FontRole.H1))
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.search)
+        row.addWidget(self.past_button)
+        self.search.returnPressed.connect(self._search)
+        self.past_button.clicked.connect(self.past_asked)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def show_count(self, shown: int, total: int) -> None:
+        """How many meetings are shown, of how many."""
+        words = _("{shown} of {total}").format(shown=f"{shown:,}", total=f"{total:,}")
+        self.count.setText(plural("{count} meeting", "{count} meetings", total) if shown == total else words)
+
+    @Slot()
+    def _search(self) -> None:
+        self.search_asked.emit(self.search.text())
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._look.height(Height.SCREEN_HEAD, FontRole.H1))

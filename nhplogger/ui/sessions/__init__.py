@@ -1,0 +1,1 @@
+"""Reading meetings that are over, correcting them, and comparing two of them."""

@@ -1,0 +1,150 @@
+"""How long the list of 10,000 meetings takes: its rows, its counts, its painting, beside SQL by hand."""
+
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QApplication
+
+from nhplogger.domain.meeting_list import Order
+from nhplogger.domain.query import Facet, Query
+from nhplogger.domain.query_reader import read_query
+from nhplogger.logbook.clock import Clock
+from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.meetings_overview import MeetingsOverview
+from nhplogger.storage.meeting_list import MeetingList
+from nhplogger.storage.store import Store
+from nhplogger.ui.look import Look
+from nhplogger.ui.meetings.list_model import KEPT, PAGE, ListModel
+from nhplogger.ui.meetings.list_view import ListView
+from nhplogger.ui.theme import ThemeName
+from tests.benchmarks.big_study import PASSPHRASE, big_study
+from tests.benchmarks.feed import FRAME_MS, page_milliseconds
+
+ROUNDS, LIMIT = 3, 2.0
+WIDTH, HEIGHT = 1074, 330
+TODAY = date(2024, 6, 3)
+NARROWED = "area:Brackwell area:Carrowby theme:info agency:Housing from:2020"
+_IN_ROOM = "removed_at IS NULL AND status NOT IN ('apologies', 'absent')"
+_ORDERED = "SELECT id FROM meeting WHERE removed_at IS NULL ORDER BY day DESC, begins DESC, id DESC"
+_NARROWED = f"""
+SELECT id FROM meeting WHERE removed_at IS NULL AND day >= '2020-01-01' AND area_id IN ({{areas}})
+    AND id IN (SELECT meeting_id FROM mark WHERE removed_at IS NULL AND theme_id IN ({{themes}}))
+    AND id IN (SELECT meeting_id FROM attendance WHERE {_IN_ROOM} AND agency_id IN ({{agencies}}))
+"""
+_PAGE = f"""
+SELECT id, title, day, area_id, state,
+    (SELECT group_concat(DISTINCT agency_id) FROM attendance WHERE meeting_id = meeting.id AND {_IN_ROOM}),
+    (SELECT count(*) FROM attendance WHERE meeting_id = meeting.id AND {_IN_ROOM}),
+    (SELECT count(*) FROM entry WHERE meeting_id = meeting.id AND removed_at IS NULL),
+    (SELECT count(*) FROM action WHERE meeting_id = meeting.id AND removed_at IS NULL),
+    (SELECT count(*) FROM action WHERE meeting_id = meeting.id AND removed_at IS NULL
+        AND status IN ('not started', 'in progress') AND due < '{TODAY}'),
+    (SELECT count(*) FROM export_log WHERE meeting_id = meeting.id)
+FROM meeting WHERE removed_at IS NULL ORDER BY day DESC, begins DESC, id DESC LIMIT {PAGE}
+"""
+_COUNTED = tuple(
+    f"SELECT {column}, count(DISTINCT {meeting}) FROM {table} WHERE {where} {{narrowed}} GROUP BY 1"
+    for column, table, meeting, where in (
+        ("area_id", "meeting", "id", "removed_at IS NULL"),
+        ("kind", "meeting", "id", "removed_at IS NULL"),
+        ("state", "meeting", "id", "removed_at IS NULL"),
+        ("theme_id", "mark", "meeting_id", "removed_at IS NULL"),
+        ("agency_id", "attendance", "meeting_id", _IN_ROOM),
+        ("person_id", "attendance", "meeting_id", _IN_ROOM),
+    )
+)
+
+
+def rows() -> list[tuple[str, float, float]]:
+    """What was measured, its ratio, and the limit of that ratio."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance()
+    app = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
+    with closing(Store.open(big_study(), PASSPHRASE)) as store:
+        return [*_read(store), *_painted(app, store)]
+
+
+def _read(store: Store) -> Iterator[tuple[str, float, float]]:
+    ours, every, newest = MeetingList(store.opened), Query(), Order()
+    narrowed = read_query(NARROWED, store.read_register())
+    ids = ours.ids(every, newest, TODAY)
+    for what, run, by_hand in (
+        ("In order", lambda: ours.ids(every, newest, TODAY), (_ORDERED,)),
+        ("Narrowed by three facets", lambda: ours.ids(narrowed, newest, TODAY), (_by_hand(narrowed),)),
+        (f"A page of {PAGE}", lambda: ours.rows(ids[:PAGE], TODAY), (_PAGE,)),
+        ("Counts of six facets", lambda: ours.counts(every, TODAY), _counts_by_hand(every)),
+        ("The same, narrowed", lambda: ours.counts(narrowed, TODAY), _counts_by_hand(narrowed)),
+    ):
+        yield f"{what}, {len(ids):,} meetings, beside SQL by hand", _ratio(store, run, by_hand), LIMIT
+
+
+def _painted(app: QApplication, store: Store) -> Iterator[tuple[str, float, float]]:
+    look, book = Look(app, ThemeName.LIGHT), Logbook(store, Clock())
+    overview = MeetingsOverview(book, book.clock)
+    model = ListModel(overview, book.register)
+    model.show_ids(overview.ids(Query(), Order()))
+    view = ListView(model, look)
+    view.resize(WIDTH, HEIGHT)
+    view.show()
+    app.processEvents()
+    yield "Page of meetings scrolled to, beside 16 ms", page_milliseconds(app, view) / FRAME_MS, 1.0
+    for place in range(0, len(model.ids), PAGE // 2):
+        model.row(place)
+    yield "Rows held after all were seen, beside those of a few pages", model.kept / (PAGE * KEPT), 1.0
+    view.deleteLater()
+
+
+def _by_hand(query: Query) -> str:
+    """The meetings that a query leaves, each facet where it has one."""
+    chosen = {
+        "areas": _quoted(query, Facet.AREA),
+        "themes": _quoted(query, Facet.THEME),
+        "agencies": _quoted(query, Facet.AGENCY),
+    }
+    return _NARROWED.format(**chosen)
+
+
+def _counts_by_hand(query: Query) -> tuple[str, ...]:
+    """A statement a facet, narrowed by what is chosen of the others."""
+    facets = (Facet.AREA, Facet.TYPE, Facet.STATE, Facet.THEME, Facet.AGENCY, Facet.PERSON)
+    statements = []
+    for facet, statement in zip(facets, _COUNTED, strict=True):
+        column = "id" if "FROM meeting " in statement else "meeting_id"
+        left = replace(query, filters=query.filters - set(query.of(facet)))
+        among = f"AND {column} IN ({_without_empty(left)})" if query.filters else ""
+        statements.append(statement.format(narrowed=among))
+    return tuple(statements)
+
+
+def _without_empty(query: Query) -> str:
+    lines = _by_hand(query).strip().splitlines()
+    return "\n".join(line.replace("AND area_id IN ()", "") for line in lines if "_id IN ())" not in line)
+
+
+def _quoted(query: Query, facet: Facet) -> str:
+    return ", ".join(f"'{each.value}'" for each in query.of(facet))
+
+
+def _ratio(store: Store, ours: Callable[[], object], by_hand: tuple[str, ...]) -> float:
+    """Turn about, so that what else the machine does falls on both; the first of each warms up."""
+
+    def hand() -> None:
+        for statement in by_hand:
+            store._db.execute(statement).fetchall()
+
+    ours()
+    hand()
+    pairs = [(_seconds(ours), _seconds(hand)) for _round in range(ROUNDS)]
+    return statistics.median(pair[0] for pair in pairs) / statistics.median(pair[1] for pair in pairs)
+
+
+def _seconds(run: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    run()
+    return time.perf_counter() - began
