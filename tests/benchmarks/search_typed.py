@@ -74,7 +74,7 @@ def _until_painted(page: SearchPage, line: str) -> float:
     for key in line:
         _wait(last + KEY_S)
         last = time.perf_counter()
-        QTest.keyClick(page.field, key)
+        QTest.keyClicks(page.field, key)
     while not painted.at:
         QApplication.processEvents()
     return painted.at - last

@@ -78,7 +78,7 @@ def test_what_was_said_is_found_opened_and_left_by_keyboard(qtbot: QtBot, house:
     press(qtbot, Qt.Key.Key_Down)
     assert page.list.hasFocus()
     press(qtbot, Qt.Key.Key_Return)
-    assert house.pages.place is Place.SESSION
+    qtbot.waitUntil(at(house, Place.SESSION))
     press(qtbot, Qt.Key.Key_F, _CTRL)
     assert page.field.hasFocus()
     press(qtbot, Qt.Key.Key_Escape)

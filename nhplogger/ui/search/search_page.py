@@ -31,6 +31,7 @@ from nhplogger.ui.widgets.status_bar import StatusBar
 
 # A search slower than this would hold up the next keys: it waits until the hands rest.
 _SLOW_S, _WAIT_MS = 0.09, 150
+_SHORT = 3  # letters
 _REST_MS, _ADVISE_MS, _TELL_MS = 300, 250, 600
 
 
@@ -70,9 +71,10 @@ class SearchPage(SearchView):
         began = perf_counter()
         self.query = read_query(self.field.text(), self._book.register)
         # Whatever begins with a common word takes the engine long to gather: lines with the word itself
-        # stand in for it till the hands rest, where there are enough of them.
+        # stand in for it till the hands rest, where there are enough of them or it is only a few letters.
         whole = replace(self.query, open_end=False)
-        if not (self.query.open_end and self._show_lines(whole, at_least=FIRST)):
+        enough = 0 if self.query.open_end and len(self.query.words[-1]) <= _SHORT else FIRST
+        if not (self.query.open_end and self._show_lines(whole, at_least=enough)):
             self._show_lines(self.query)
         self._show_asked()
         self._soon.setInterval(_WAIT_MS if perf_counter() - began > _SLOW_S else 0)
@@ -99,10 +101,10 @@ class SearchPage(SearchView):
     def _rest(self) -> None:
         """What can wait till the hands rest: names, and whatever begins with the last word."""
         self.names.show_names(find_names(self._book.register, self.query))
-        in_hand = self.list.hasFocus() or self.list.verticalScrollBar().value() > 0
-        if self._shown != self.query and not in_hand:
+        moved = self.list.hasFocus() or self.list.verticalScrollBar().value() > 0
+        if self._shown != self.query and not (moved and self.model.rowCount()):
             self._show_lines(self.query)
-            self._show_count()
+            self._show_asked()
 
     @property
     def _timers(self) -> tuple[QTimer, ...]:
@@ -137,7 +139,7 @@ class SearchPage(SearchView):
         if self._refused:
             self.nothing.say(_("The study cannot be searched"), self._refused, ())
             self.show_part(self.nothing)
-        elif self.model.rowCount():
+        elif self.model.rowCount() or self._shown != self.query:
             self.show_part(self.list)
         elif not (query.has_text or query.filters or query.since or query.until):
             self.guide.say(_("How to search"), _guide_words(query), examples(register))

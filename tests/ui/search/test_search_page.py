@@ -173,3 +173,11 @@ def test_those_who_listen_hear_how_much_was_found_when_the_hands_rest(
     qtbot.waitUntil(lambda: page.is_at_rest)
     assert announced.said == ["2 lines in 2 meetings"]
     assert announced.urgent == []
+
+
+def test_what_begins_with_a_few_letters_comes_when_the_hands_rest(qtbot: QtBot, page: SearchPage) -> None:
+    type_in(page, "lig")
+    qtbot.waitUntil(lambda: page.model.hits == 2)
+    page.field.clear()
+    type_in(page, "xyz")
+    qtbot.waitUntil(lambda: page.stage.currentWidget() is page.nothing)
