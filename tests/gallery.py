@@ -26,6 +26,7 @@ from tests import gallery_bringing, gallery_meetings
 from tests.gallery_actions import action_screens
 from tests.gallery_live import live, live_seats, live_side
 from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
+from tests.gallery_people import people_screens
 from tests.gallery_search import SEARCHES, Found
 from tests.gallery_sessions import session_screens
 from tests.ui.recorder import Recorder
@@ -133,6 +134,7 @@ class Gallery:
             yield name, Opened(name, self._study)
         yield from session_screens(self._study)
         yield from gallery_bringing.screens(self._study)
+        yield from people_screens(self._study)
 
     def _study(self) -> Logbook:
         """A copy each time: pictures of a meeting that is on change the study."""

@@ -26,6 +26,7 @@ class Place(StrEnum):
     SESSION = "session"
     COMPARE = "compare"
     BRINGING = "bringing"
+    PEOPLE = "people"
 
 
 class Pages(QStackedWidget):

@@ -67,7 +67,7 @@ def the_search(house: House) -> SearchPage:
 
 def test_what_was_said_is_found_opened_and_left_by_keyboard(qtbot: QtBot, house: House) -> None:
     press(qtbot, Qt.Key.Key_F, _CTRL)
-    assert house.pages.place is Place.SEARCH
+    qtbot.waitUntil(at(house, Place.SEARCH))
     page = the_search(house)
     qtbot.waitUntil(page.field.hasFocus)
     QTest.keyClicks(page.field, "street lights kind:quo")
@@ -82,7 +82,7 @@ def test_what_was_said_is_found_opened_and_left_by_keyboard(qtbot: QtBot, house:
     press(qtbot, Qt.Key.Key_F, _CTRL)
     assert page.field.hasFocus()
     press(qtbot, Qt.Key.Key_Escape)
-    assert house.pages.place is Place.HOME
+    qtbot.waitUntil(at(house, Place.HOME))
 
 
 def test_the_words_of_another_screen_are_searched_for(qtbot: QtBot, house: House) -> None:

@@ -23,6 +23,7 @@ class Scope(Enum):
     HELP = auto()
     SESSION = auto()
     BRINGING = auto()
+    PEOPLE = auto()
 
     def meets(self, other: "Scope") -> bool:
         """Whether there is a screen on which keys of both work; a rehearsal is held on the capture screen."""

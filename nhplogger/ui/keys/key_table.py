@@ -9,6 +9,7 @@ from nhplogger.ui.help import help_keys
 from nhplogger.ui.home import home_keys
 from nhplogger.ui.keys.key_row import KeyRow, KeySection, Scope
 from nhplogger.ui.meetings import form_keys, meetings_keys, timeline_keys
+from nhplogger.ui.people import people_keys
 from nhplogger.ui.rehearsal import rehearsal_keys
 from nhplogger.ui.reports import report_keys
 from nhplogger.ui.search import search_keys
@@ -33,6 +34,7 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("On a meeting's timeline"), rows=timeline_keys.TIMELINE_KEYS),
         KeySection(title=_("Reading a session"), rows=session_keys.session_rows()),
         KeySection(title=_("Actions"), rows=action_keys.ACTION_KEYS),
+        KeySection(title=_("People and agencies"), rows=people_keys.PEOPLE_KEYS),
         KeySection(title=_("Practice meeting"), rows=rehearsal_keys.REHEARSAL_KEYS),
         KeySection(title=_("Pages of keys"), rows=(help_keys.LEAVE,)),
     )
