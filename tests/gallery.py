@@ -27,6 +27,7 @@ from tests.gallery_actions import action_screens
 from tests.gallery_live import live, live_seats, live_side
 from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
 from tests.gallery_people import people_screens
+from tests.gallery_search import SEARCHES, Found
 from tests.gallery_sessions import session_screens
 from tests.ui.recorder import Recorder
 
@@ -122,6 +123,8 @@ class Gallery:
         yield "live-seats", live_seats
         yield "live-side", live_side
         yield "help-search", Searched(self._study)
+        for name, line in SEARCHES.items():
+            yield name, Found(line, self._study)
         yield "keys-clash", Clashed(self._study)
         yield from gallery_meetings.screens(self._study)
         for minutes in (1, 5):

@@ -11,6 +11,7 @@ from nhplogger.ui.action_list import going as action_list
 from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.pages import Place
 from nhplogger.ui.people import going as people
+from nhplogger.ui.search import going as going_to_search
 from nhplogger.ui.sessions.going import make_compare, make_session, open_moment
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
         Place.MEETINGS: meetings_going.make,
         Place.ACTIONS: _actions,
         Place.FORM: _form,
+        Place.SEARCH: going_to_search.make_search,
         Place.CAPTURE: _capture,
         Place.FINISHED: _finished,
         Place.REPORTS: _reports,

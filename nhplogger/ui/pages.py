@@ -14,6 +14,7 @@ class Place(StrEnum):
     MEETINGS = "meetings"
     ACTIONS = "actions"
     REPORTS = "reports"
+    SEARCH = "search"
     CAPTURE = "capture"
     FORM = "form"
     FINISHED = "finished"

@@ -17,6 +17,8 @@ class Scope(Enum):
     LISTS = auto()
     TIMELINE = auto()
     REPORT = auto()
+    SEARCH = auto()
+    SEARCHABLE = auto()  # screens without a find of their own
     ACTIONS = auto()
     HELP = auto()
     SESSION = auto()
