@@ -120,7 +120,7 @@ class ActionsPage(ActionsView):
         in_other_field = isinstance(focus, QLineEdit | QPlainTextEdit) and focus != self.search
         if not in_other_field:
             self.search.clear()
-        (self.focusProxy() or self.list).setFocus()
+        self.entrance.setFocus()
 
     def _show_first(self, ids: tuple[str, ...]) -> None:
         if ids and not self.list.show_action(ids[0]):

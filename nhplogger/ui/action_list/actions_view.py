@@ -60,7 +60,7 @@ class ActionsView(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.panels: list[QWidget] = [self.search, self.tabs, self.list, self.panel]
-        self.setFocusProxy(self.list)
+        self.entrance: QWidget = self.list
         self.list.fitted.connect(self._columns_head.show_width)
         look.changed.connect(self._fit)
         self._fit()
@@ -70,7 +70,7 @@ class ActionsView(QWidget):
         has_focus = self.list.hasFocus()
         self.empty.say(sentence, step)
         self._stage.setCurrentWidget(self.empty if sentence else self._main)
-        self.setFocusProxy(self.tabs.button(self.tabs.current()) if sentence else self.list)
+        self.entrance = self.tabs.button(self.tabs.current()) if sentence else self.list
         if sentence and has_focus:
             self.tabs.button(self.tabs.current()).setFocus()
 

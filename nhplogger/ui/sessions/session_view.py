@@ -56,7 +56,7 @@ class SessionView(QWidget):
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self.keep_in_view)
         self.feed.view.resized.connect(self._settled.start)
-        self.setFocusProxy(self.feed.view)
+        self.entrance: QWidget = self.feed.view
         self._fit()
 
     @property
