@@ -11,6 +11,7 @@ from nhplogger.domain.faults import StudyError
 from nhplogger.domain.history import History, after, history_of
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting, State
+from nhplogger.domain.reasons import unexplained
 from nhplogger.domain.review import Amendment
 from nhplogger.domain.taken_back import TakenLine, taken_lines
 from nhplogger.domain.versions import Version, versions
@@ -73,23 +74,27 @@ class ReadingBook(MeetingAtHand):
         meeting = self.current
         if meeting is None or not edits:
             return False
-        if self.needs_reason and not reason.strip():
-            self.book.failed.emit(_("This meeting is complete. Say why it is changed; nothing was changed."))
+        if self._lacks(reason):
             return False
         return self._tried(self._act(label, (*edits, *self._amendment(meeting, reason))))
 
-    def undo(self) -> Act | None:
-        """Take back the last act, and its reason with it; the act taken back, or none."""
-        act = self.history.to_undo
-        if act is None:
+    def undo(self, reason: str = "") -> Act | None:
+        """Take back the last act; it, or none. The reason for it stays: who audits the record wants both."""
+        act, meeting = self.history.to_undo, self.current
+        if act is None or meeting is None or self._lacks(reason):
             return None
-        inverse = replace(act.inverse(self.clock.now()), observer=self.book.observer, device=node())
-        return act if self._tried(inverse) else None
+        inverse = act.inverse(self.clock.now())
+        edits = (*unexplained(inverse.edits), *self._amendment(meeting, reason))
+        back = replace(inverse, edits=edits, observer=self.book.observer, device=node())
+        return act if self._tried(back) else None
 
-    def redo(self) -> Act | None:
+    def redo(self, reason: str = "") -> Act | None:
         """Do again the last act taken back; it, or none."""
-        act = self.history.to_redo
-        return act if act and self._tried(self._act(act.label, act.edits)) else None
+        act, meeting = self.history.to_redo, self.current
+        if act is None or meeting is None or self._lacks(reason):
+            return None
+        edits = (*unexplained(act.edits), *self._amendment(meeting, reason))
+        return act if self._tried(self._act(act.label, edits)) else None
 
     @override
     def taken_back(self) -> tuple[TakenLine, ...]:
@@ -126,6 +131,13 @@ class ReadingBook(MeetingAtHand):
 
     def _held(self) -> tuple[Act, ...]:
         return tuple(act for act in self.book.unwritten.acts if act.meeting_id == self._meeting_id)
+
+    def _lacks(self, reason: str) -> bool:
+        """Whether a reason is asked for and not given; the logbook has said so then."""
+        lacks = self.needs_reason and not reason.strip()
+        if lacks:
+            self.book.failed.emit(_("This meeting is complete. Say why it is changed; nothing was changed."))
+        return lacks
 
     def _amendment(self, meeting: Meeting, reason: str) -> tuple[Edit, ...]:
         if meeting.state is not State.COMPLETE:

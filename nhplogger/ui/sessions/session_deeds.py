@@ -97,16 +97,26 @@ class SessionDeeds(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back the last change, and say what it was."""
-        if act := self._book.undo():
-            self._say(_("Taken back: {what}. Ctrl+Y puts it back.").format(what=act.label))
+        if act := self._book.history.to_undo:
+            title = _("Take back: {what}").format(what=act.label)
+            self._ask(title, Change(label=title, blanks=(), make=_just(()), done=self._undone))
         else:
             self._say(_("Nothing to take back here."))
 
     @Slot()
     def redo(self) -> None:
         """Put back what was taken back."""
-        if act := self._book.redo():
-            self._say(_("Put back: {what}.").format(what=act.label))
+        if act := self._book.history.to_redo:
+            title = _("Put back: {what}").format(what=act.label)
+            self._ask(title, Change(label=title, blanks=(), make=_just(()), done=self._redone))
+
+    def _undone(self, reason: str) -> str:
+        act = self._book.undo(reason)
+        return _("Taken back: {what}. Ctrl+Y puts it back.").format(what=act.label) if act else ""
+
+    def _redone(self, reason: str) -> str:
+        act = self._book.redo(reason)
+        return _("Put back: {what}.").format(what=act.label) if act else ""
 
     @property
     def line(self) -> Entry | Mark | None:
@@ -163,14 +173,19 @@ class SessionDeeds(QObject):
         except StudyError as problem:
             self._page.strip.refuse(str(problem))
             return
-        if edits and self._book.needs_reason and not reason:
+        if (edits or change.done) and self._book.needs_reason and not reason:
             self._page.strip.refuse(_("This meeting is complete. Say in a few words why it is changed."))
             return
-        if edits and not self._done(change.label, edits, reason):
+        if change.done:
+            words = change.done(reason)
+        else:
+            done = bool(edits) and self._done(change.label, edits, reason)
+            words = _("{what}: saved. Ctrl+Z takes it back.").format(what=change.label) if done else ""
+        if (edits or change.done) and not words:
             return  # the red bar says why; what was filled in stays
         self._reason = reason or self._reason
-        if edits:
-            self._say(_("{what}: saved. Ctrl+Z takes it back.").format(what=change.label))
+        if words:
+            self._say(words)
         if self._page.strip.isVisible():
             self._page.strip.close_strip()
 
