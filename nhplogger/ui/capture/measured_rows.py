@@ -47,7 +47,7 @@ class MeasuredRows(RowHeights):
         return sum(self.put(row, self._measure_row(row, True)) for row in rows)
 
     def measure_from(self, row: int, first: int) -> tuple[int, int]:
-        """Find the heights from that row on; by how many pixels what is above row `first` grew, and the list."""
+        """Find the heights from that row on; what is above row `first` grew by, and the list, in pixels."""
         rows = range(max(0, row), self.unmeasured)
         grown = self._measured(rows, first)
         self.unmeasured = min(self.unmeasured, max(0, row))

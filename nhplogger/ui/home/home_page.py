@@ -94,7 +94,9 @@ class HomePage(HomeView):
         self.debriefs.show_rows(waiting[: seen.DEBRIEFS_SHOWN], str(len(waiting)))
         late = [rows.overdue_row(each, found.day) for each in found.overdue[: seen.OVERDUE_SHOWN]]
         self.overdue.show_rows(late, _open_words(found))
-        self.recent.show_rows([rows.recent_row(each, found.day) for each in found.recent[: seen.RECENT_SHOWN]])
+        self.recent.show_rows(
+            [rows.recent_row(each, found.day) for each in found.recent[: seen.RECENT_SHOWN]]
+        )
 
     def _agency(self, agency_id: str) -> Agency | None:
         return self._logbook.register.get(Agency, agency_id)

@@ -24,6 +24,7 @@ class SessionHeader(Panel):
         self.title, self.about = ElidedLabel("", FontRole.H1), ElidedLabel("", tone="text2")
         self.back_button = Button(_("Back"), look, small=True, icon="arrow-left", key="Esc")
         self.history_button = Button(_("History"), look, small=True, icon="clock", key="Shift+H")
+        self.timeline_button = Button(_("Timeline"), look, small=True, icon="insights", key="L")
         self.compare_button = Button(_("Compare"), look, small=True, icon="table", key="C")
         self.report_button = Button(_("Report"), look, small=True, icon="reports", key="Ctrl+E")
         self.complete_button = Button("", look, small=True, icon="check")
@@ -48,6 +49,7 @@ class SessionHeader(Panel):
         return (
             self.back_button,
             self.history_button,
+            self.timeline_button,
             self.compare_button,
             self.report_button,
             self.complete_button,
