@@ -169,6 +169,6 @@ def _bringing(house: "House") -> QWidget:
     warm_up_dates()
     page = BringingPage(house.logbook, house.look, house.ask, user_documents_path())
     page.left.connect(house.go_back)
-    page.meeting_wanted.connect(house.show_meeting)
+    page.meeting_wanted.connect(partial(meetings_going.open_meeting, house))
     house.closing.connect(page.keep)
     return page

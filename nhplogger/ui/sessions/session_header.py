@@ -12,6 +12,7 @@ from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.elided_label import ElidedLabel
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 
+_ALL_BUTTONS = 1.6  # from this size of text on, there is no room for the timeline's
 _BESIDE = 1.3  # from this size of text on, the buttons stand under the title
 
 
@@ -65,6 +66,7 @@ class SessionHeader(Panel):
 
     def _fit(self) -> None:
         beside = self._look.text_scale < _BESIDE
+        self.timeline_button.setVisible(self._look.text_scale < _ALL_BUTTONS)  # its key and a menu stay
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
         self.setMinimumHeight(self._look.scaled(Height.SCREEN_HEAD))
