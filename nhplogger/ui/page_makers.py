@@ -68,6 +68,8 @@ def _actions(house: "House") -> QWidget:
 
     page = ActionsPage(house.logbook, house.look, house.ask, user_documents_path(), house.frame.status)
     page.moment_wanted.connect(partial(open_moment, house))
+    page.use_settings(house.settings)
+    house.closing.connect(page.kept.flush)
     return page
 
 
