@@ -206,7 +206,9 @@ class SessionDeeds(QObject):
             return
         owes = self._book.needs_reason or change.owes_reason
         if (edits or change.done) and owes and not reason:
-            self._page.strip.refuse(_("What is complete is changed. Say in a few words why."))
+            own = _("This meeting is complete. Say in a few words why it is changed.")
+            others = _("This changes meetings that are complete. Say in a few words why.")
+            self._page.strip.refuse(own if self._book.needs_reason else others)
             return
         if change.done:
             words = change.done(reason)

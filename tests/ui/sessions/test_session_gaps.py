@@ -109,7 +109,7 @@ def test_taking_back_after_completion_asks_why(page: SessionPage) -> None:
     assert isinstance(why, QLineEdit)
     why.clear()
     press(Qt.Key.Key_Return)
-    assert page.strip.said == "What is complete is changed. Say in a few words why."
+    assert page.strip.said == "This meeting is complete. Say in a few words why it is changed."
     give(page, "It was right")
     line = page.book.meeting.get(Entry, "quiet")
     assert line
