@@ -49,6 +49,7 @@ COUNTED_ANEW = (
     f"SELECT meeting.id, {', '.join(f'coalesce({name}, 0)' for name in _COLUMNS)} "
     f"FROM meeting {' '.join(map(_summed, _COUNTED))}"
 )
+TALLIED = f"INSERT INTO meeting_tally ({_NAMES}) {COUNTED_ANEW}"
 
 # Each index holds all that the list of meetings asks of its table, so that the rows need not be read.
 OVERVIEW = f"""
@@ -67,7 +68,7 @@ CREATE INDEX meeting_by_day ON meeting(day, begins, id, area_id, kind, state, re
 
 CREATE TABLE meeting_tally (meeting_id TEXT NOT NULL PRIMARY KEY REFERENCES meeting(id),
     {", ".join(f"{name} INTEGER NOT NULL DEFAULT 0" for name in _COLUMNS)}) STRICT, WITHOUT ROWID;
-INSERT INTO meeting_tally ({_NAMES}) {COUNTED_ANEW};
+{TALLIED};
 CREATE TRIGGER meeting_is_tallied AFTER INSERT ON meeting
     BEGIN INSERT INTO meeting_tally (meeting_id) VALUES (new.id); END;
 {"".join(map(_triggers, _COUNTED))}"""

@@ -1,6 +1,7 @@
 """The tallies of meetings, kept by a real file."""
 
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from nhplogger.domain.edits import Added, Changed, Edit, Removed
 from nhplogger.domain.entry import Kind
 from nhplogger.domain.people import Presence
+from nhplogger.domain.values import Value
 from nhplogger.storage.engine import Database
 from nhplogger.storage.store import Store
 from nhplogger.storage.tally import AS_KEPT, COUNTED_ANEW, KINDS
@@ -19,7 +21,7 @@ REGISTER = (*builders.a_study().values(), ONE, TWO)
 SEAT = builders.an_attendance(builders.a_person(), 0, meeting_id=ONE.id)
 LINE = builders.an_entry("Lights", meeting_id=ONE.id)
 AGREED = builders.an_action("Mend", meeting_id=ONE.id)
-STATES = {
+STATES: dict[str, tuple[Value | None, ...]] = {
     "line": (None, LINE, replace(LINE, starred=True), replace(LINE, kind=Kind.QUOTE, meeting_id=TWO.id)),
     "seat": (None, SEAT, replace(SEAT, status=Presence.APOLOGIES), replace(SEAT, meeting_id=TWO.id)),
     "action": (None, AGREED, replace(AGREED, text="Mend it"), replace(AGREED, meeting_id=TWO.id)),
@@ -27,16 +29,21 @@ STATES = {
 STEPS = st.lists(st.tuples(st.sampled_from(sorted(STATES)), st.integers(0, 3)), max_size=12)
 
 
-def tallies(db: Database) -> tuple[set[tuple[object, ...]], set[tuple[object, ...]]]:
+def tallies(db: Database) -> tuple[set[tuple[Any, ...]], set[tuple[Any, ...]]]:
     """As they are kept, and counted anew."""
     kept, anew = db.execute(AS_KEPT), db.execute(COUNTED_ANEW)
     return set(map(tuple, kept)), set(map(tuple, anew))
 
 
-def edit(before: object, after: object) -> Edit:
-    if before is None:
-        return Added(after)
-    return Removed(before) if after is None else Changed(before, after)
+def edit(before: Value | None, after: Value | None) -> Edit:
+    match before, after:
+        case None, value if value:
+            return Added(value)
+        case value, None if value:
+            return Removed(value)
+        case old, new if old and new:
+            return Changed(old, new)
+    raise ValueError(before)
 
 
 def test_every_kind_of_line_has_its_tally() -> None:
@@ -49,7 +56,7 @@ def test_whatever_is_written_changed_moved_or_taken_back_the_tallies_are_right(
 ) -> None:
     store = Store.in_memory()
     store.apply(an_act(*map(Added, REGISTER)))
-    now = dict.fromkeys(STATES)
+    now: dict[str, Value | None] = dict.fromkeys(STATES)
     for what, place in steps:
         before, after = now[what], STATES[what][place]
         if before != after:
