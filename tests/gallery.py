@@ -26,6 +26,8 @@ from tests import gallery_bringing, gallery_meetings
 from tests.gallery_actions import action_screens
 from tests.gallery_live import live, live_seats, live_side
 from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
+from tests.gallery_people import people_screens
+from tests.gallery_search import SEARCHES, Found
 from tests.gallery_sessions import session_screens
 from tests.ui.recorder import Recorder
 
@@ -121,6 +123,8 @@ class Gallery:
         yield "live-seats", live_seats
         yield "live-side", live_side
         yield "help-search", Searched(self._study)
+        for name, line in SEARCHES.items():
+            yield name, Found(line, self._study)
         yield "keys-clash", Clashed(self._study)
         yield from gallery_meetings.screens(self._study)
         for minutes in (1, 5):
@@ -130,6 +134,7 @@ class Gallery:
             yield name, Opened(name, self._study)
         yield from session_screens(self._study)
         yield from gallery_bringing.screens(self._study)
+        yield from people_screens(self._study)
 
     def _study(self) -> Logbook:
         """A copy each time: pictures of a meeting that is on change the study."""

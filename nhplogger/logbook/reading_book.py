@@ -105,7 +105,8 @@ class ReadingBook(MeetingAtHand):
     def amending(self) -> tuple[Act, ...]:
         if not self._meeting_id or not self.meeting.count(Amendment):
             return ()
-        acts = (*self.book.store.acts(self._meeting_id), *self._held())
+        # People made one are an act of no meeting, with a reason for each complete one it changes.
+        acts = (*self.book.store.acts_about(self._meeting_id, ()), *self._held())
         return tuple(act for act in acts if any(isinstance(subject(edit), Amendment) for edit in act.edits))
 
     def history_acts(self, value_ids: tuple[str, ...] = ()) -> tuple[Act, ...]:

@@ -19,6 +19,7 @@ from nhplogger.storage.acts_about import read_acts_about
 from nhplogger.storage.faults import told
 from nhplogger.storage.history_rows import COLUMNS, act_from_row
 from nhplogger.storage.opened import Opened
+from nhplogger.storage.people_register import PeopleReads
 from nhplogger.storage.uses import read_uses
 
 
@@ -28,6 +29,7 @@ class StoreReads:
     def __init__(self, opened: Opened) -> None:
         self.path, self._db = opened.path, opened.db
         self.actions = ActionReads(opened)
+        self.people = PeopleReads(opened)
 
     def read_register(self) -> Contents:
         with told(self.path):

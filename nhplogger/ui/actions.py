@@ -8,6 +8,8 @@ from nhplogger.ui.action_list import going as going_to_actions
 from nhplogger.ui.bringing import going
 from nhplogger.ui.house import House
 from nhplogger.ui.meetings import going as meetings_going
+from nhplogger.ui.people import going as going_to_people
+from nhplogger.ui.search import going as going_to_search
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,9 @@ def everywhere() -> tuple[EverywhereAction, ...]:
         _row("home", _("Home"), House.go_home, "Ctrl+1", icon="home"),
         _row("meetings", _("Meetings"), meetings_going.go, "Ctrl+2", icon="meetings"),
         _row("actions", _("Actions"), going_to_actions.go, "Ctrl+3", icon="actions"),
+        _row("people", _("People and agencies"), going_to_people.go, "Ctrl+Shift+P", icon="people"),
         _row("reports", _("Reports"), House.go_reports, "Ctrl+6", icon="reports"),
+        _row("search", _("Search all meetings"), going_to_search.go, "Ctrl+Shift+F", icon="search"),
         _row("return", _("Back to the running meeting"), House.go_to_meeting, "Ctrl+0", icon="play"),
         _row("add", _("Add a meeting"), House.add_meeting, "Ctrl+M", icon="calendar"),
         _row("add past", _("Add a past meeting"), going.go_past, "Ctrl+Shift+M", icon="note"),

@@ -21,4 +21,4 @@ def high_contrast(theme: Theme, system: QPalette) -> Theme:
     colours = Colours(**{token: QColor(system.color(role)) for token, role in _FROM_SYSTEM.items()})
     badge = AgencyColours(fill=colours.bg, text=colours.text, edge=colours.text)
     badges = dict.fromkeys(theme.agencies, badge)
-    return theme._replace(colours=colours, agencies=badges, other_agency=badge)
+    return theme._replace(colours=colours, agencies=badges, other_agency=badge, shows_free=False)

@@ -22,7 +22,11 @@ _NOT_YET = ("themes", "insights")
 _WHOLE = (Place.CAPTURE, Place.REHEARSAL)  # they have the window to themselves
 _MARKED = {
     Place.HOME: "home",
+    Place.PEOPLE: "home",  # the rail has its six; one comes here from Home, or by key
     Place.MEETINGS: "meetings",
+    Place.SESSION: "meetings",
+    Place.COMPARE: "meetings",
+    Place.BRINGING: "meetings",
     Place.ACTIONS: "actions",
     Place.REPORTS: "reports",
     Place.SETTINGS: "settings",

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         from nhplogger.ui.deed import Deed
         from nhplogger.ui.house import House
         from nhplogger.ui.idle_lock import IdleLock
+        from nhplogger.ui.search.find_key import FindKey
 
         self._leave()
         wear_keys(self._look, self._settings)
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.house.renamed.connect(self._name_window)
         self.house.begin()
         IdleLock(self.house)
+        FindKey(self.house)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

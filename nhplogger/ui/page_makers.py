@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from nhplogger.ui.action_list import going as action_list
 from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.pages import Place
+from nhplogger.ui.people import going as people
+from nhplogger.ui.search import going as going_to_search
 from nhplogger.ui.sessions.going import make_compare, make_session, open_moment
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
         Place.MEETINGS: meetings_going.make,
         Place.ACTIONS: _actions,
         Place.FORM: _form,
+        Place.SEARCH: going_to_search.make_search,
         Place.CAPTURE: _capture,
         Place.FINISHED: _finished,
         Place.REPORTS: _reports,
@@ -34,6 +37,7 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
         Place.SESSION: make_session,
         Place.COMPARE: make_compare,
         Place.BRINGING: _bringing,
+        Place.PEOPLE: people.make,
     }
     return {place: partial(make, house) for place, make in table.items()}
 
@@ -49,6 +53,7 @@ def _home(house: "House") -> QWidget:
     page.plan_wanted.connect(house.add_meeting)
     page.practice_wanted.connect(house.go_rehearsal)
     page.all_wanted.connect(partial(meetings_going.go, house))
+    page.people_button.clicked.connect(partial(people.go, house))
     page.meeting_wanted.connect(house.show_meeting)
     page.backup.wanted.connect(house.back_up)
     page.overdue.list.chosen.connect(partial(action_list.open_action, house))

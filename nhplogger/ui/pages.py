@@ -14,6 +14,7 @@ class Place(StrEnum):
     MEETINGS = "meetings"
     ACTIONS = "actions"
     REPORTS = "reports"
+    SEARCH = "search"
     CAPTURE = "capture"
     FORM = "form"
     FINISHED = "finished"
@@ -25,6 +26,7 @@ class Place(StrEnum):
     SESSION = "session"
     COMPARE = "compare"
     BRINGING = "bringing"
+    PEOPLE = "people"
 
 
 class Pages(QStackedWidget):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QPalette
 
 from nhplogger import assets
+from nhplogger.ui.luminance import contrast
 from nhplogger.ui.theme_file import read_tables
 
 
@@ -79,9 +80,12 @@ class Theme(NamedTuple):
     colours: Colours
     agencies: Mapping[str, AgencyColours]
     other_agency: AgencyColours
+    shows_free: bool = True  # colours that people chose themselves
 
     def agency(self, code: str) -> AgencyColours:
-        """The colours of an agency's code; grey for a code the theme does not name."""
+        """The colours of an agency's code or `#rrggbb`; grey for a code the theme does not name."""
+        if self.shows_free and code.startswith("#") and QColor.isValidColorName(code):
+            return _free(QColor(code))
         return self.agencies.get(code, self.other_agency)
 
     def ink(self, tone: Tone) -> QColor:
@@ -101,6 +105,12 @@ class Theme(NamedTuple):
     def tokens(self) -> dict[str, str]:
         """Every colour as `#rrggbb`, by its token."""
         return {token: colour.name() for token, colour in self.colours._asdict().items()}
+
+
+def _free(fill: QColor) -> AgencyColours:
+    """A colour somebody chose, with the letters that stand out from it more, white or black."""
+    inks = (QColor("white"), QColor("black"))
+    return AgencyColours(fill=fill, text=max(inks, key=lambda ink: contrast(ink, fill)), edge=fill)
 
 
 def load(name: ThemeName) -> Theme:

@@ -16,7 +16,7 @@ from nhplogger.ui.home.today_card import TodayCard
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.theme import Tone
-from nhplogger.ui.widgets.button import Button
+from nhplogger.ui.widgets.button import Button, ButtonKind
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.notice import Notice, Offer
 
@@ -50,6 +50,7 @@ class HomeView(QScrollArea):
         self.recent = RowSection(_("Recent sessions"), look, empty=nothing_over, link=_("All meetings"))
         self.backup = BackupCard(look)
         self.practice_button = Button(_("Practise for five minutes"), look, small=True, icon="play")
+        self.people_button = Button(_("People and agencies"), look, ButtonKind.LINK)
         self.primary: Button = self.quick.start_button
         self.unread = Notice(look)
         self._body, self._side = QWidget(), QWidget()
@@ -58,7 +59,8 @@ class HomeView(QScrollArea):
         self._look = look
         self._lay_out()
         # Focus enters at the card, past the head: the head's button comes last instead.
-        QWidget.setTabOrder(self.backup.button, self.practice_button)
+        QWidget.setTabOrder(self.backup.button, self.people_button)
+        QWidget.setTabOrder(self.people_button, self.practice_button)
         self.next.head.link.clicked.connect(self.plan_wanted)
         self.quick.plan_wanted.connect(self.plan_wanted)
         self.practice_button.clicked.connect(self.practice_wanted)
@@ -124,7 +126,10 @@ class HomeView(QScrollArea):
         head.addWidget(self._day, 1)
         head.addWidget(self.practice_button)
         column.addLayout(head)
-        column.addWidget(self._sentence)
+        about = QHBoxLayout()
+        about.addWidget(self._sentence, 1)
+        about.addWidget(self.people_button)
+        column.addLayout(about)
         column.addWidget(self.unread)
         column.addSpacing(Space.X5)
         self._columns.setContentsMargins(0, 0, 0, 0)

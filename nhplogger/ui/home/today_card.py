@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nhplogger.domain.people import Agency
@@ -20,6 +20,7 @@ from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Card
 
 TIME_WIDTH = 92
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 FindAgency = Callable[[str], Agency | None]
 
 
@@ -35,7 +36,8 @@ class TodayCard(Card):
         self._meeting_id = ""
         self._time, self._until = Label("", FontRole.DISPLAY), Label("", FontRole.SMALL, "text2")
         self._title, self._where = Label("", FontRole.LEAD, wrap=True), Label("", tone="text2", wrap=True)
-        self._carried = Label("", FontRole.SMALL, "text2")
+        self._carried = Label("", FontRole.SMALL, "text2", wrap=True)
+        self._carried.setAlignment(_RIGHT)
         self._agencies = QHBoxLayout()
         self._agencies.setSpacing(Space.X1)
         self.start_button = Button(_("Start meeting"), look, ButtonKind.PRIMARY, key="Enter")
@@ -107,8 +109,7 @@ class TodayCard(Card):
         buttons.setSpacing(Space.X2)
         buttons.addWidget(self.start_button)
         buttons.addWidget(self.check_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self._carried)
+        buttons.addWidget(self._carried, 1)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(self._title)

@@ -17,10 +17,13 @@ class Scope(Enum):
     LISTS = auto()
     TIMELINE = auto()
     REPORT = auto()
+    SEARCH = auto()
+    SEARCHABLE = auto()  # screens without a find of their own
     ACTIONS = auto()
     HELP = auto()
     SESSION = auto()
     BRINGING = auto()
+    PEOPLE = auto()
 
     def meets(self, other: "Scope") -> bool:
         """Whether there is a screen on which keys of both work; a rehearsal is held on the capture screen."""

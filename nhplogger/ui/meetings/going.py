@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from nhplogger.domain.summary import Moment
 from nhplogger.ui.bringing import going as bringing_going
 from nhplogger.ui.pages import Place
+from nhplogger.ui.search import going as going_to_search
 from nhplogger.ui.sessions import going as sessions_going
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def make(house: "House") -> QWidget:
     page.past_wanted.connect(partial(bringing_going.go_past, house))
     page.report_wanted.connect(house.go_to_report)
     page.moment_wanted.connect(partial(sessions_going.open_moment, house))
-    page.search_wanted.connect(page.narrow)
+    page.search_wanted.connect(partial(going_to_search.search, house))
     return page
 
 

@@ -4,7 +4,7 @@ from nhplogger.i18n import _
 from nhplogger.ui.keys.key_row import KeyRow, Scope
 
 PAUSE = KeyRow(
-    name="rehearsal.pause", words=_("pause, and go on"), keys=("Ctrl+Shift+P",), scope=Scope.REHEARSAL
+    name="rehearsal.pause", words=_("pause, and go on"), keys=("Ctrl+Shift+H",), scope=Scope.REHEARSAL
 )
 SLOWER = KeyRow(name="rehearsal.slower", words=_("slower"), keys=("Ctrl+PgDown",), scope=Scope.REHEARSAL)
 FASTER = KeyRow(name="rehearsal.faster", words=_("faster"), keys=("Ctrl+PgUp",), scope=Scope.REHEARSAL)

@@ -97,7 +97,7 @@ def test_what_is_seen_is_no_quotation(stage: Stage, clock: StillClock) -> None:
 
 
 def test_keys_pause_it_change_its_pace_and_let_it_go_on(stage: Stage, clock: StillClock) -> None:
-    QTest.keyClick(focus(), Qt.Key.Key_P, CTRL | SHIFT)
+    QTest.keyClick(focus(), Qt.Key.Key_H, CTRL | SHIFT)
     assert not stage.player.is_playing
     assert stage.bar.time.text() == "Paused at 00:00 of 05:00"
     assert stage.bar.pause_button.text() == "Go on"
@@ -106,7 +106,7 @@ def test_keys_pause_it_change_its_pace_and_let_it_go_on(stage: Stage, clock: Sti
     QTest.keyClick(focus(), Qt.Key.Key_PageDown, CTRL)
     QTest.keyClick(focus(), Qt.Key.Key_PageDown, CTRL)
     assert stage.player.pace is Pace.SLOWER
-    QTest.keyClick(focus(), Qt.Key.Key_P, CTRL | SHIFT)
+    QTest.keyClick(focus(), Qt.Key.Key_H, CTRL | SHIFT)
     assert stage.player.is_playing
     assert focus() is stage.capture.desk.line
 

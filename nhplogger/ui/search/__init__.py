@@ -1,0 +1,1 @@
+"""Finding lines in every meeting of the study."""
