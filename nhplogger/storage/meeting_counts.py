@@ -11,7 +11,7 @@ from nhplogger.storage.engine import Database
 from nhplogger.storage.meeting_sieve import PLACES, base, misses, parameters
 from nhplogger.storage.tally import IN_ROOM
 
-_PORTION = 1_000  # meetings: some hundredths of a second
+_PORTION = 250  # meetings: about a hundredth of a second
 _OWN = {Facet.AREA: 1, Facet.TYPE: 2, Facet.STATE: 3}  # what a meeting is itself, by its place in a row
 _HAD = {
     Facet.THEME: ("theme_id", "mark", "TRUE"),

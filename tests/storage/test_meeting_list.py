@@ -209,8 +209,8 @@ def test_an_empty_study_has_no_meetings() -> None:
     store.close()
 
 
-@pytest.mark.parametrize("portion", [1, 2, 3, 100])
-def test_words_are_found_alike_in_portions_of_any_size(store: Store, portion: int) -> None:
+@pytest.mark.parametrize("seconds", [-1, 60])
+def test_words_are_found_alike_line_by_line_and_at_once(store: Store, seconds: float) -> None:
     for word, wanted in (("lights", {ONE.id}), ("quote", {TWO.id}), ("nowhere", set())):
-        found = list(find_meetings(store._db, Query(words=(word,)), portion))
+        found = list(find_meetings(store._db, Query(words=(word,)), seconds))
         assert found[-1] == wanted
