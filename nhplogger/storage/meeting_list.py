@@ -6,6 +6,7 @@ Nothing is counted of a meeting that is not asked for: a page is some hundred ro
 import json
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +93,7 @@ class MeetingList:
             yield from find_meetings(self._db, query)
 
     def _found(self, query: Query) -> frozenset[str]:
-        return frozenset().union(*find_meetings(self._db, query)) if query.has_text else frozenset()
+        return frozenset().union(*find_meetings(self._db, query, inf)) if query.has_text else frozenset()
 
     def total(self) -> int:
         """How many meetings the study has."""
@@ -103,9 +104,11 @@ class MeetingList:
 
 def _ids(query: Query, order: Order) -> str:
     way = "DESC" if order.descending else "ASC"
+    # Said twice, the day would keep the engine from taking the order of its index.
+    first = "" if order == Order() else f"{_ORDERS[order.column]} {way}, "
     return (
         f"SELECT meeting.id FROM meeting WHERE {base(query)} AND {misses(query)} = 0 "
-        f"ORDER BY {_ORDERS[order.column]} {way}, day DESC, begins DESC, meeting.id DESC"
+        f"ORDER BY {first}day DESC, begins DESC, meeting.id DESC"
     )
 
 
