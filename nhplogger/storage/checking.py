@@ -9,6 +9,7 @@ from nhplogger.storage.history_rows import COLUMNS, act_from_row
 from nhplogger.storage.migrations import FINGERPRINTS, VERSION, fingerprint
 from nhplogger.storage.reading import select
 from nhplogger.storage.rows import table_of
+from nhplogger.storage.tally import tallies_hold
 
 
 def findings(db: Database) -> list[str]:
@@ -19,7 +20,8 @@ def findings(db: Database) -> list[str]:
         found = [str(row[0]) for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
     except EngineError as error:
         return [_("part of the file cannot be read ({error})").format(error=error)]
-    found += _reference_findings(db) + _search_findings(db) + _value_findings(db) + _act_findings(db)
+    found += _reference_findings(db) + _search_findings(db) + _tally_findings(db)
+    found += _value_findings(db) + _act_findings(db)
     return found or _history_findings(db)
 
 
@@ -43,6 +45,10 @@ def _search_findings(db: Database) -> list[str]:
             return []
         return [_("the search index does not match the entries ({error})").format(error=error)]
     return []
+
+
+def _tally_findings(db: Database) -> list[str]:
+    return [] if tallies_hold(db) else [_("the counts of the list of meetings do not match the meetings")]
 
 
 def _value_findings(db: Database) -> list[str]:

@@ -4,9 +4,9 @@ Nothing is counted of a meeting that is not asked for: a page is some hundred ro
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -15,23 +15,26 @@ from nhplogger.domain.meeting_list import Column, Counts, MeetingRow, Order, Sta
 from nhplogger.domain.query import Facet, Query
 from nhplogger.storage.engine import Database
 from nhplogger.storage.faults import told
-from nhplogger.storage.meeting_sieve import EXPORTED, IN_ROOM, PLACES, base, misses, parameters
+from nhplogger.storage.meeting_counts import count_all, count_facets
+from nhplogger.storage.meeting_sieve import EXPORTED, base, misses, parameters
+from nhplogger.storage.meeting_words import find_meetings
 from nhplogger.storage.opened import Opened
+from nhplogger.storage.tally import IN_ROOM
 
 _LATE = "status IN ('not started', 'in progress') AND due < :today"
 
 
-def _count(table: str, where: str) -> str:
-    return f"(SELECT count(*) FROM {table} WHERE meeting_id = meeting.id AND removed_at IS NULL AND {where})"
+def _tally(column: str) -> str:
+    return f"(SELECT {column} FROM meeting_tally WHERE meeting_id = meeting.id)"
 
 
 _ORDERS = {
     Column.DATE: "day",
     Column.TITLE: "title COLLATE NOCASE",
     Column.AREA: "(SELECT name FROM area WHERE area.id = area_id) COLLATE NOCASE",
-    Column.PEOPLE: _count("attendance", IN_ROOM),
-    Column.ENTRIES: _count("entry", "TRUE"),
-    Column.ACTIONS: _count("action", "TRUE"),
+    Column.PEOPLE: _tally("people"),
+    Column.ENTRIES: _tally("entries"),
+    Column.ACTIONS: _tally("actions"),
     Column.STAGE: f"""CASE state WHEN 'planned' THEN 0 WHEN 'live' THEN 1 WHEN 'debrief' THEN 2
         ELSE 3 + (meeting.id IN ({EXPORTED})) END""",
 }
@@ -40,8 +43,10 @@ SELECT wanted.key, meeting.id, title, day, area_id, state, meeting.id IN ({EXPOR
     (SELECT json_group_array(agency_id) FROM (SELECT agency_id FROM attendance
         WHERE meeting_id = meeting.id AND removed_at IS NULL AND agency_id IS NOT NULL AND {IN_ROOM}
         GROUP BY agency_id ORDER BY min(seat))),
-    {_ORDERS[Column.PEOPLE]}, {_ORDERS[Column.ENTRIES]}, {_ORDERS[Column.ACTIONS]}, {_count("action", _LATE)}
+    people, entries, actions,
+    (SELECT count(*) FROM action WHERE meeting_id = meeting.id AND removed_at IS NULL AND {_LATE})
 FROM json_each(:ids) AS wanted CROSS JOIN meeting ON meeting.id = wanted.value
+    CROSS JOIN meeting_tally ON meeting_tally.meeting_id = meeting.id
 WHERE meeting.removed_at IS NULL ORDER BY wanted.key
 """
 
@@ -53,11 +58,16 @@ class MeetingList:
         self._db: Database = opened.db
         self._path: Path = opened.path
 
-    def ids(self, query: Query, order: Order, today: date) -> tuple[str, ...]:
-        """The ids of the meetings that match, in order."""
+    def ids(
+        self, query: Query, order: Order, today: date, found: Collection[str] | None = None
+    ) -> tuple[str, ...]:
+        """The ids of the meetings that match, in order.
+
+        `found` are those in whose lines the words are; where it is left out, all of them are looked for.
+        """
         with told(self._path):
-            found = self._db.execute(_ids(query, order), parameters(query, today))
-            return tuple(row[0] for row in found)
+            given = parameters(query, today, self._found(query) if found is None else found)
+            return tuple(row[0] for row in self._db.execute(_ids(query, order), given))
 
     def rows(self, ids: Sequence[str], today: date) -> tuple[MeetingRow, ...]:
         """What the list says of these meetings, in their order; those that are gone are left out."""
@@ -67,12 +77,23 @@ class MeetingList:
 
     def counts(self, query: Query, today: date) -> Counts:
         """How many meetings there are of each sort, a facet counted as if nothing of it were chosen."""
-        found: Counts = defaultdict(dict)
-        statement = _COUNTS.format(base=base(query), misses=misses(query))
         with told(self._path):
-            for facet, value, count in self._db.execute(statement, parameters(query, today)):
-                found[Facet(facet)][value] = count
-        return dict(found)
+            return count_all(self._db, query, today, self._found(query))
+
+    def counting(
+        self, query: Query, today: date, found: Collection[str]
+    ) -> Iterator[tuple[Facet, dict[str, int]] | None]:
+        """The same, a facet or a portion of one at a time."""
+        with told(self._path):
+            yield from count_facets(self._db, query, today, found)
+
+    def finding(self, query: Query) -> Iterator[frozenset[str]]:
+        """The ids of the meetings in whose lines the words are, more at each time."""
+        with told(self._path):
+            yield from find_meetings(self._db, query)
+
+    def _found(self, query: Query) -> frozenset[str]:
+        return frozenset().union(*find_meetings(self._db, query, inf)) if query.has_text else frozenset()
 
     def total(self) -> int:
         """How many meetings the study has."""
@@ -83,36 +104,12 @@ class MeetingList:
 
 def _ids(query: Query, order: Order) -> str:
     way = "DESC" if order.descending else "ASC"
+    # Said twice, the day would keep the engine from taking the order of its index.
+    first = "" if order == Order() else f"{_ORDERS[order.column]} {way}, "
     return (
         f"SELECT meeting.id FROM meeting WHERE {base(query)} AND {misses(query)} = 0 "
-        f"ORDER BY {_ORDERS[order.column]} {way}, day DESC, begins DESC, meeting.id DESC"
+        f"ORDER BY {first}day DESC, begins DESC, meeting.id DESC"
     )
-
-
-def _facet(facet: Facet, value: str, table: str = "", where: str = "TRUE") -> str:
-    """One facet counted over the meetings that nothing but itself leaves out."""
-    kept = f"misses & ~{1 << PLACES[facet]} = 0 AND {where}"
-    if not table:
-        return f"SELECT '{facet}', {value}, count(*) FROM sieve WHERE {kept} GROUP BY 2"
-    return (
-        f"SELECT '{facet}', {value}, count(DISTINCT sieve.id) FROM sieve CROSS JOIN {table} "
-        f"ON {table}.meeting_id = sieve.id WHERE {table}.removed_at IS NULL AND {kept} GROUP BY 2"
-    )
-
-
-_COUNTED = (
-    _facet(Facet.AREA, "area_id"),
-    _facet(Facet.TYPE, "kind", where="kind <> ''"),
-    _facet(Facet.STATE, "state"),
-    _facet(Facet.THEME, "theme_id", "mark"),
-    _facet(Facet.AGENCY, "agency_id", "attendance", f"agency_id IS NOT NULL AND {IN_ROOM}"),
-    _facet(Facet.PERSON, "person_id", "attendance", IN_ROOM),
-)
-_COUNTS = (
-    "WITH sieve AS MATERIALIZED "
-    "(SELECT id, area_id, kind, state, {misses} AS misses FROM meeting WHERE {base}) "
-    + " UNION ALL ".join(_COUNTED)
-)
 
 
 def _row(cells: Sequence[Any]) -> MeetingRow:

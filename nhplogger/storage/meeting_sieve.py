@@ -1,36 +1,46 @@
 """What a query leaves of the meetings, in SQL."""
 
 import json
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from nhplogger.domain.query import ActionIs, Facet, Filter, Query
-from nhplogger.storage.search import match_query
+from nhplogger.storage.tally import IN_ROOM, KINDS
 
-IN_ROOM = "status NOT IN ('apologies', 'absent')"
 EXPORTED = "SELECT meeting_id FROM export_log WHERE removed_at IS NULL AND meeting_id IS NOT NULL"
 PLACES = {facet: place for place, facet in enumerate(Facet)}
 _OPEN = "status IN ('not started', 'in progress')"
+_SIGNED = "(one.value ->> 1 IS NULL OR one.value ->> 1 = sign)"
 
 
 def _one_of(given: str, table: str, column: str, where: str) -> str:
-    """That the meeting has a row with one of those given: asked of the index by value and meeting."""
+    """That the meeting has a row with one of those given, which the index by value and meeting tells."""
     return (
-        f"EXISTS (SELECT 1 FROM json_each(:{given}) AS one CROSS JOIN {table} "
-        f"ON {table}.{column} = one.value ->> 0 AND {table}.meeting_id = meeting.id "
-        f"WHERE {table}.removed_at IS NULL AND {where})"
+        f"meeting.id IN (SELECT {table}.meeting_id FROM json_each(:{given}) AS one CROSS JOIN {table} "
+        f"ON {table}.{column} = one.value ->> 0 WHERE {table}.removed_at IS NULL AND {where})"
     )
-
-
-def _any(table: str, where: str) -> str:
-    """That the meeting has such a row."""
-    return f"EXISTS (SELECT 1 FROM {table} WHERE meeting_id = meeting.id AND removed_at IS NULL AND {where})"
 
 
 def _values(given: str) -> str:
     return f"(SELECT value ->> 0 FROM json_each(:{given}))"
 
 
-_SIGNED = "(one.value ->> 1 IS NULL OR one.value ->> 1 = sign)"
+def _tallied(where: str) -> str:
+    return f"meeting.id IN (SELECT meeting_id FROM meeting_tally WHERE {where})"
+
+
+def _agreed(values: str) -> str:
+    """That an action is as asked; the index by status finds those that are."""
+    wanted = (
+        f"status IN {values}",
+        f"'{ActionIs.OPEN}' IN {values} AND {_OPEN}",
+        f"'{ActionIs.OVERDUE}' IN {values} AND {_OPEN} AND due < :today",
+    )
+    return f"meeting.id IN (SELECT meeting_id FROM action WHERE removed_at IS NULL AND ({_any_of(wanted)}))"
+
+
+def _any_of(wanted: Iterable[str]) -> str:
+    return " OR ".join(f"({each})" for each in wanted)
 
 
 def _holds(facet: Facet, given: str) -> str:
@@ -43,13 +53,9 @@ def _holds(facet: Facet, given: str) -> str:
         Facet.AGENCY: _one_of(given, "attendance", "agency_id", IN_ROOM),
         Facet.PERSON: _one_of(given, "attendance", "person_id", IN_ROOM),
         Facet.THEME: _one_of(given, "mark", "theme_id", _SIGNED),
-        Facet.KIND: _any("entry", f"kind IN {values}"),
-        Facet.ACTION: _any(
-            "action",
-            f"(status IN {values} OR ('{ActionIs.OPEN}' IN {values} AND {_OPEN}) "
-            f"OR ('{ActionIs.OVERDUE}' IN {values} AND {_OPEN} AND due < :today))",
-        ),
-        Facet.STAR: _any("entry", "starred"),
+        Facet.KIND: _tallied(_any_of(f"'{kind}' IN {values} AND {kind}_lines > 0" for kind in KINDS)),
+        Facet.ACTION: _agreed(values),
+        Facet.STAR: _tallied("starred > 0"),
     }[facet]
 
 
@@ -69,8 +75,8 @@ def misses(query: Query) -> str:
     return f"({' | '.join(bits) or '0'})"
 
 
-def parameters(query: Query, today: date) -> dict[str, str]:
-    """What the statements are given."""
+def parameters(query: Query, today: date, found: Collection[str] = ()) -> dict[str, str]:
+    """What the statements are given; `found` are the meetings in whose lines the words are."""
     given = {"today": today.isoformat()}
     for facet in Facet:
         for name, filters in (
@@ -80,15 +86,12 @@ def parameters(query: Query, today: date) -> dict[str, str]:
             given |= {name: json.dumps([_pair(each) for each in filters])} if filters else {}
     given |= {name: day.isoformat() for name, day in (("since", query.since), ("until", query.until)) if day}
     if query.has_text:
-        given["match"] = match_query(query)
+        given["found"] = json.dumps(list(found))
         given |= {f"title{place}": _like(words) for place, words in enumerate(_all(query))}
     return given
 
 
-_FOUND = (
-    "SELECT entry.meeting_id FROM entry_text JOIN entry ON entry.row = entry_text.rowid "
-    "WHERE entry_text MATCH :match"
-)
+_FOUND = "SELECT value FROM json_each(:found)"
 
 
 def _kept(query: Query, facet: Facet) -> str:

@@ -8,7 +8,7 @@ from nhplogger.storage.schema import VERSION_1, VERSION_2, VERSION_3
 
 APPLICATION_ID = 0x4E48504C  # "NHPL"
 VERSION = 3
-FINGERPRINTS = {1: "09ca039801e5c0e1", 2: "688f19d741841b88", 3: "54c9e3b538f2572b"}
+FINGERPRINTS = {1: "09ca039801e5c0e1", 2: "688f19d741841b88", 3: "a663b0f434b8e537"}
 
 _migrations = Migrations("nhplogger")
 

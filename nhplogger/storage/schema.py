@@ -1,5 +1,7 @@
 """The tables of a study, version by version."""
 
+from nhplogger.storage.tally import OVERVIEW
+
 _ID = "id TEXT NOT NULL PRIMARY KEY"
 _REMOVED = "removed_at TEXT"
 _MEETING = "meeting_id TEXT NOT NULL REFERENCES meeting(id)"
@@ -98,7 +100,7 @@ _MOMENT = f"(({_SECOND} << 30) | (min(max({{line}}.seq, 0), 4095) << 18))"
 _OLD, _NEW = _MOMENT.format(line="entry"), _MOMENT.format(line="new")
 _IN_TIME = f"coalesce((SELECT max(row) + 1 FROM entry WHERE row BETWEEN {_NEW} AND {_NEW} + 262143), {_NEW})"
 _SEARCHABLE = "SELECT row, text FROM entry WHERE id = new.id AND removed_at IS NULL"
-VERSION_3 = f"""
+_REVIEW = f"""
 CREATE TABLE annotation ({_ID}, {_MEETING}, entry_id TEXT NOT NULL REFERENCES entry(id), at TEXT NOT NULL,
     observer TEXT NOT NULL, text TEXT NOT NULL, {_REMOVED}) STRICT;
 CREATE TABLE amendment ({_ID}, {_MEETING}, at TEXT NOT NULL, reason TEXT NOT NULL, {_REMOVED}) STRICT;
@@ -111,10 +113,6 @@ ALTER TABLE action_update ADD COLUMN evidence TEXT NOT NULL DEFAULT '';
 CREATE INDEX annotation_of_meeting ON annotation(meeting_id);
 CREATE INDEX amendment_of_meeting ON amendment(meeting_id);
 CREATE INDEX supersession_of_action ON supersession(action_id);
-CREATE INDEX meeting_by_day ON meeting(day);
-CREATE INDEX mark_of_theme ON mark(theme_id, meeting_id);
-CREATE INDEX attendance_of_person ON attendance(person_id, meeting_id);
-CREATE INDEX attendance_of_agency ON attendance(agency_id, meeting_id);
 CREATE INDEX entry_of_speaker ON entry(speaker_id);
 CREATE INDEX owner_of_person ON action_owner(person_id);
 
@@ -138,3 +136,4 @@ CREATE TRIGGER entry_stays_searchable AFTER UPDATE OF text, removed_at, at, seq 
         INSERT INTO entry_text(rowid, text) {_SEARCHABLE};
     END;
 """
+VERSION_3 = _REVIEW + OVERVIEW

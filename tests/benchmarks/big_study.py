@@ -1,4 +1,4 @@
-"""A study of 10,000 meetings and 1,000,000 entries, built once for all benchmarks of a run."""
+"""A study of up to 10,000 meetings and 1,000,000 entries, built once for all benchmarks of a run."""
 
 import atexit
 import os
@@ -18,19 +18,22 @@ from nhplogger.logbook.opening import create_study
 from nhplogger.storage.engine import Database
 from nhplogger.storage.rows import Table, table_of
 from nhplogger.storage.store import Store
+from nhplogger.storage.tally import TALLIED
 from tests.benchmarks.big_meetings import Meetings, the_register
 
 PASSPHRASE = "a big study"
-MEETINGS, LINES = 10_000, 100
+MEETINGS_IN = "NHPLOGGER_BIG_MEETINGS"  # how many meetings; a thousand where nothing is said
+MEETINGS, LINES = int(os.environ.get(MEETINGS_IN, "1000")), 100
 KEPT_AT = "NHPLOGGER_BIG_STUDY"  # a path: built there if it is not there, and left there
 _BATCH = 100  # meetings
 _FAST = {"journal_mode": "OFF", "synchronous": "OFF", "cache_size": "-256000", "foreign_keys": "OFF"}
 
 
 def big_study() -> Path:
-    """The study, for reading only: 10,000 meetings of 100 lines, opened with PASSPHRASE.
+    """The study, for reading only: meetings of 100 lines, opened with PASSPHRASE.
 
-    It takes some minutes to build, and goes when the run ends, unless the environment names a place for it.
+    One of 10,000 takes some minutes to build. It goes when the run ends, unless the environment names a place
+    for it; one that lies there is taken as it is.
     """
     return _built(os.environ.get(KEPT_AT, ""))
 
@@ -62,7 +65,10 @@ def build(path: Path, meetings: int, lines: int) -> Path:
 def _fill(db: Database, made: Meetings, meetings: int, lines: int) -> None:
     for name, value in _FAST.items():
         db.execute(f"PRAGMA {name} = {value}")
-    of_entries = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'entry'"
+    of_entries = (
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%_tallied%' "
+        "OR type = 'trigger' AND tbl_name = 'entry'"
+    )
     triggers = db.execute(of_entries).fetchall()
     db.execute("BEGIN")
     for name, _sql in triggers:
@@ -72,6 +78,8 @@ def _fill(db: Database, made: Meetings, meetings: int, lines: int) -> None:
         _insert(db, [value for number in numbers for value in made.values(number, lines, meetings)])
     db.execute("INSERT INTO entry_text(entry_text) VALUES ('rebuild')")
     db.execute("INSERT INTO entry_text(entry_text) VALUES ('optimize')")
+    db.execute("DELETE FROM meeting_tally")
+    db.execute(TALLIED)
     for _name, sql in triggers:
         db.execute(sql)
     _write_history(db)

@@ -1,4 +1,4 @@
-"""How long the list of 10,000 meetings takes: its rows, its counts, its painting, beside SQL by hand."""
+"""How long the list of a big study takes: its rows, its counts, its painting, beside SQL by hand."""
 
 import os
 import statistics
@@ -11,7 +11,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QApplication
 
-from nhplogger.domain.meeting_list import Order
+from nhplogger.domain.meeting_list import Column, Order
 from nhplogger.domain.query import Facet, Query
 from nhplogger.domain.query_reader import read_query
 from nhplogger.logbook.clock import Clock
@@ -46,7 +46,18 @@ SELECT id, title, day, area_id, state,
     (SELECT count(*) FROM action WHERE meeting_id = meeting.id AND removed_at IS NULL
         AND status IN ('not started', 'in progress') AND due < '{TODAY}'),
     (SELECT count(*) FROM export_log WHERE meeting_id = meeting.id)
-FROM meeting WHERE removed_at IS NULL ORDER BY day DESC, begins DESC, id DESC LIMIT {PAGE}
+FROM meeting WHERE id IN (SELECT id FROM meeting WHERE removed_at IS NULL
+    ORDER BY day DESC, begins DESC, id DESC LIMIT {PAGE})
+ORDER BY day DESC, begins DESC, id DESC
+"""
+_LARGEST = """
+SELECT id FROM meeting WHERE removed_at IS NULL ORDER BY (SELECT count(*) FROM entry
+    WHERE meeting_id = meeting.id AND removed_at IS NULL) DESC, day DESC, begins DESC, id DESC
+"""
+_WORDS = """
+SELECT id FROM meeting WHERE removed_at IS NULL AND id IN (SELECT meeting_id FROM entry_text
+    JOIN entry ON entry.row = entry_text.rowid WHERE entry_text MATCH '"street lights"')
+ORDER BY day DESC, begins DESC, id DESC
 """
 _COUNTED = tuple(
     f"SELECT {column}, count(DISTINCT {meeting}) FROM {table} WHERE {where} {{narrowed}} GROUP BY 1"
@@ -73,9 +84,13 @@ def rows() -> list[tuple[str, float, float]]:
 def _read(store: Store) -> Iterator[tuple[str, float, float]]:
     ours, every, newest = MeetingList(store.opened), Query(), Order()
     narrowed = read_query(NARROWED, store.read_register())
+    words = read_query('"street lights"', store.read_register())
+    largest = Order(column=Column.ENTRIES)
     ids = ours.ids(every, newest, TODAY)
     for what, run, by_hand in (
         ("In order", lambda: ours.ids(every, newest, TODAY), (_ORDERED,)),
+        ("Most entries first", lambda: ours.ids(every, largest, TODAY), (_LARGEST,)),
+        ("With a phrase", lambda: ours.ids(words, newest, TODAY), (_WORDS,)),
         ("Narrowed by three facets", lambda: ours.ids(narrowed, newest, TODAY), (_by_hand(narrowed),)),
         (f"A page of {PAGE}", lambda: ours.rows(ids[:PAGE], TODAY), (_PAGE,)),
         ("Counts of six facets", lambda: ours.counts(every, TODAY), _counts_by_hand(every)),

@@ -44,6 +44,8 @@ _NOW = "'2026-01-01T00:00:00+00:00'"
         ("INSERT INTO entry_text(rowid, text) VALUES (999, 'of no entry')", "search index does not match"),
         ("DELETE FROM entry_text_data WHERE id > 10", "entry_text|search index does not match"),
         ("INSERT INTO entry_text(entry_text) VALUES ('delete-all')", "search index does not match"),
+        ("UPDATE meeting_tally SET entries = entries + 1", "counts of the list of meetings do not match"),
+        ("DELETE FROM meeting_tally", "counts of the list of meetings do not match"),
         ("DELETE FROM meeting", "refers to a row of meeting that is not there"),
         ("CREATE TABLE more (x)", "tables are not as this program made them"),
         (_ACT.format(_NOW, "'no JSON'"), "act broken cannot be read"),

@@ -16,6 +16,7 @@ from nhplogger.domain.people import Presence
 from nhplogger.domain.query import STARRED, ActionIs, Facet, Query
 from nhplogger.domain.values import Value
 from nhplogger.storage.meeting_list import MeetingList
+from nhplogger.storage.meeting_words import find_meetings
 from nhplogger.storage.store import Store
 from tests import builders
 from tests.builders import DAY, START
@@ -206,3 +207,10 @@ def test_an_empty_study_has_no_meetings() -> None:
     assert meetings.counts(Query(), DAY) == {}
     assert meetings.total() == 0
     store.close()
+
+
+@pytest.mark.parametrize("seconds", [-1, 60])
+def test_words_are_found_alike_line_by_line_and_at_once(store: Store, seconds: float) -> None:
+    for word, wanted in (("lights", {ONE.id}), ("quote", {TWO.id}), ("nowhere", set())):
+        found = list(find_meetings(store._db, Query(words=(word,)), seconds))
+        assert found[-1] == wanted

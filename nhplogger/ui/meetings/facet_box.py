@@ -18,11 +18,11 @@ from nhplogger.ui.widgets.plates import elided, paint_words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FacetValue:
-    """`badge` is an agency's letters and the code of its colour."""
+    """`badge` is an agency's letters and the code of its colour; `count` is none while it is counted."""
 
     value: str
     words: str
-    count: int = 0
+    count: int | None = 0
     chosen: bool = False
     badge: tuple[str, str] | None = None
 
@@ -42,7 +42,9 @@ class FacetBox(QCheckBox):
         """Show a value as it stands now."""
         self.shown = shown
         self.setChecked(shown.chosen)
-        meetings = plural("{count} meeting", "{count} meetings", shown.count)
+        meetings = _("counting")
+        if shown.count is not None:
+            meetings = plural("{count} meeting", "{count} meetings", shown.count)
         self.setAccessibleName(_("{value}, {meetings}").format(value=shown.words, meetings=meetings))
         self.updateGeometry()
         self.update()
@@ -72,7 +74,7 @@ class FacetBox(QCheckBox):
         self.initStyleOption(option)
         self.style().drawControl(QStyle.ControlElement.CE_CheckBox, option, painter, self)
         small, body = self._look.font(FontRole.SMALL), self._look.font(FontRole.BODY)
-        count = str(self.shown.count)
+        count = "…" if self.shown.count is None else str(self.shown.count)
         wide = QFontMetrics(small).horizontalAdvance(count)
         right = self.width() - wide
         paint_words(painter, QRect(right, 0, wide, self.height()), count, small, colours.text3, centred=False)

@@ -1,6 +1,7 @@
 """The values of one facet: the commonest, or all of them with a field to find one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -48,6 +49,11 @@ class FacetGroup(QWidget):
         places = {value: place for place, value in enumerate(self._order)}
         self._values = sorted(values, key=lambda each: places[each.value])
         self.setVisible(bool(values))
+        self._show_boxes()
+
+    def forget_counts(self) -> None:
+        """Say that they are counted anew."""
+        self._values = [replace(each, count=None) for each in self._values]
         self._show_boxes()
 
     def box(self, value: str) -> FacetBox:

@@ -57,11 +57,17 @@ class FacetPanel(QScrollArea):
         self.since.changed.connect(self.since_changed)
         self.until.changed.connect(self.until_changed)
 
+    def forget_counts(self) -> None:
+        """Say of every facet that it is counted anew."""
+        for group in self.groups.values():
+            group.forget_counts()
+
     def show_values(self, values: Mapping[Facet, Sequence[FacetValue]], query: Query) -> None:
-        """Show the values of each facet, and the days."""
+        """Show the values of each facet that is given, and the days."""
         for facet, group in self.groups.items():
-            group.show_values(values.get(facet, ()))
-            self._lines[facet].setVisible(bool(values.get(facet)))
+            if facet in values:
+                group.show_values(values[facet])
+                self._lines[facet].setVisible(bool(values[facet]))
         self._show_days(query.since, query.until)
 
     def _show_days(self, since: date | None, until: date | None) -> None:

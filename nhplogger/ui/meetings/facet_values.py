@@ -13,7 +13,7 @@ from nhplogger.ui.meetings.facet_box import FacetValue
 
 def facet_values(counts: Counts, query: Query, register: Contents) -> Mapping[Facet, Sequence[FacetValue]]:
     """Areas by name, the rest the commonest first; what is chosen is there though nothing has it."""
-    return {facet: _of(facet, counts.get(facet, {}), query, register) for facet in Facet}
+    return {facet: _of(facet, counted, query, register) for facet, counted in counts.items()}
 
 
 def _of(facet: Facet, counts: Mapping[str, int], query: Query, register: Contents) -> Sequence[FacetValue]:
@@ -30,7 +30,9 @@ def _of(facet: Facet, counts: Mapping[str, int], query: Query, register: Content
         for value in {*counts, *chosen, *known}
     ]
     by_name = facet is Facet.AREA
-    return sorted(values, key=lambda each: (0 if by_name else -each.count, each.words.casefold(), each.value))
+    return sorted(
+        values, key=lambda each: (0 if by_name else -(each.count or 0), each.words.casefold(), each.value)
+    )
 
 
 def _words(facet: Facet, value: str, register: Contents) -> str:

@@ -53,6 +53,17 @@ class ListModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
+    def follows(self, ids: tuple[str, ...]) -> bool:
+        """Whether these are more of the same: those shown, in their order, and others after them."""
+        return 0 < len(self.ids) < len(ids) and ids[: len(self.ids)] == self.ids
+
+    def add_ids(self, ids: tuple[str, ...]) -> None:
+        """Show those that come after the ones shown."""
+        self.beginInsertRows(QModelIndex(), len(self.ids), len(ids) - 1)
+        self._pages.pop((len(self.ids) - 1) // PAGE, None)  # it may have been cut short
+        self.ids = ids
+        self.endInsertRows()
+
     def row(self, place: int) -> MeetingRow | None:
         """What is known of the meeting at that place; none where it is gone or cannot be read."""
         if not 0 <= place < len(self.ids):

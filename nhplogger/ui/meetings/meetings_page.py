@@ -1,9 +1,10 @@
 """The Meetings screen: which meetings there are, narrowed, ordered, opened."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +14,7 @@ from nhplogger.domain.query import Facet, Query
 from nhplogger.domain.query_reader import read_query
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.logbook.meetings_overview import MeetingsOverview
+from nhplogger.logbook.meetings_overview import Listed, MeetingsOverview
 from nhplogger.logbook.settings import Settings
 from nhplogger.typed import override
 from nhplogger.ui.keys.key_shortcut import KeyShortcut, is_struck
@@ -29,6 +30,8 @@ from nhplogger.ui.meetings.page_acts import PageActs
 from nhplogger.ui.meetings.views_kept import ViewsKept
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.announce import announce
+
+_MOMENT_MS = 30  # no longer is the list worked on before keys are heard again
 
 
 class MeetingsPage(MeetingsView):
@@ -54,7 +57,8 @@ class MeetingsPage(MeetingsView):
         self.acts = PageActs(logbook, self)
         self.views = ViewsKept(logbook, self.acts, self, look)
         self.deleting = MeetingDeleting(logbook, self.acts, self)
-        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._steps = QTimer(self, singleShot=True, interval=0)
+        self._listing: Iterator[Listed] = iter(())
         self._connect(look)
         self.refresh()
 
@@ -68,36 +72,54 @@ class MeetingsPage(MeetingsView):
     @Slot()
     def refresh(self) -> None:
         """Show the list as the study has it now."""
-        try:
-            total, ids = self.overview.total(), self.overview.ids(self.query, self.order)
-        except StudyError as error:
-            self.tell(str(error))
-            return
-        keep = self._in_hand
-        self.model.show_ids(ids)
-        self.header.show_count(len(ids), total)
-        self.list.show_order(self.order)
+        self._listing = self.overview.listing(self.query, self.order)
+        self.facets.forget_counts()
         view = self.views.current
         self.chips.show_query(self.query, self._logbook.register, view.name if view else "")
+        self.list.show_order(self.order)
+        self._step_on()
+
+    @Slot()
+    def _step_on(self) -> None:
+        """Go on listing and counting for a moment, then let the program do what else there is."""
+        moment = QDeadlineTimer(_MOMENT_MS)
+        try:
+            for listed in self._listing:
+                self._show(listed)
+                if listed.ids is not None or moment.hasExpired():
+                    self._steps.start()
+                    return
+        except StudyError as error:
+            self._listing = iter(())
+            self.tell(str(error))
+
+    def _show(self, listed: Listed) -> None:
+        if listed.ids is not None:
+            self._show_ids(listed.ids, self.overview.total())
+        if listed.counts is not None:
+            values = facet_values(listed.counts, self.query, self._logbook.register)
+            self.facets.show_values(values, self.query)
+            order_focus(self)
+
+    def _show_ids(self, ids: tuple[str, ...], total: int) -> None:
+        if self.model.follows(ids):
+            self.model.add_ids(ids)
+        else:
+            keep = self._in_hand
+            self.model.show_ids(ids)
+            self.list.choose(keep)
+        self.header.show_count(len(ids), total)
         self.show_state(total=total, shown=len(ids))
-        self.list.choose(keep)
-        self._counting.start()
 
     @Slot(str)
     def tell(self, words: str) -> None:
         """Say what did not work."""
         self.notice.tell(words, Tone.WARN)
 
-    @Slot()
-    def count(self) -> None:
-        """Show how many meetings there are of each sort."""
-        try:
-            counts = self.overview.counts(self.query)
-        except StudyError as error:
-            self.tell(str(error))
-            return
-        self.facets.show_values(facet_values(counts, self.query, self._logbook.register), self.query)
-        order_focus(self)
+    @property
+    def is_settled(self) -> bool:
+        """Whether the list and its counts are whole."""
+        return not self._steps.isActive()
 
     @Slot()
     def clear(self) -> None:
@@ -151,7 +173,7 @@ class MeetingsPage(MeetingsView):
         super().keyPressEvent(event)
 
     def _connect(self, look: Look) -> None:
-        self._counting.timeout.connect(self.count)
+        self._steps.timeout.connect(self._step_on)
         self.model.refused.connect(self.tell)
         self.acts.refused.connect(self.tell)
         self.list.moved.connect(self._has_moved)

@@ -76,3 +76,14 @@ def test_a_file_that_cannot_be_read_is_told_and_breaks_nothing(
     monkeypatch.setattr(MeetingsOverview, "rows", refuse)
     assert model.index(0, Column.TITLE).data() is None
     assert told == ["The drive is gone."]
+
+
+def test_more_meetings_come_after_those_that_are_there(logbook: Logbook) -> None:
+    fill(logbook, PAGE + 8)
+    model = shown(logbook)
+    every = model.ids
+    model.show_ids(every[:5])
+    assert not model.follows(every[1:])
+    assert model.follows(every)
+    model.add_ids(every)
+    assert [row.id for place in range(len(every)) if (row := model.row(place))] == list(every)

@@ -40,8 +40,7 @@ def opened(qtbot: QtBot, logbook: Logbook, look: Look, settings: Settings) -> Me
 
 
 def counted(qtbot: QtBot, page: MeetingsPage) -> None:
-    page.count()
-    qtbot.waitUntil(lambda: bool(page.facets.groups[Facet.AREA].boxes))
+    qtbot.waitUntil(lambda: page.is_settled)
 
 
 def test_the_newest_meeting_that_has_begun_is_in_hand(page: MeetingsPage) -> None:
@@ -63,7 +62,7 @@ def test_ticking_an_area_narrows_the_list_and_leaves_the_other_counts(
     areas = page.facets.groups[Facet.AREA]
     QTest.keyClick(areas.box(AREAS[1].id), Qt.Key.Key_Space)
     assert page.header.count.text() == "10 of 30"
-    page.count()
+    counted(qtbot, page)
     assert [areas.box(area.id).shown.count for area in AREAS] == [10, 10, 10]
     assert areas.box(AREAS[1].id).isChecked()
     assert [chip.text() for chip in page.chips.chips] == ["Area: Carrowby"]
