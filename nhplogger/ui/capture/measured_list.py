@@ -54,6 +54,7 @@ class MeasuredList(QListView):
         self._look = look
         self._heights = MeasuredRows(self.measure)
         self._worn_width = -1
+        self._is_growing = False
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._measure_some)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -194,7 +195,9 @@ class MeasuredList(QListView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().scroll(0, dy)
+        # Heights that are found move the bar, and nothing of what is painted.
+        if not self._is_growing:
+            self.viewport().scroll(0, dy)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -222,12 +225,20 @@ class MeasuredList(QListView):
 
     def measure_from(self, row: int) -> None:
         """Find the heights from that row on; what is in view stays where it is."""
+        before = self.verticalOffset()
         if grown := self._heights.measure_from(row):
-            value = self.verticalScrollBar().value()
-            self.updateGeometries()
-            self.verticalScrollBar().setValue(value + grown)
+            self._keep_place(before, grown)
         if self._heights.unmeasured and not self._later.isActive():
             self._later.start()
+
+    def _keep_place(self, before: int, grown: int) -> None:
+        value = self.verticalScrollBar().value()
+        self._is_growing = True
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(value + grown)
+        self._is_growing = False
+        if self.verticalOffset() != before + grown:
+            self.viewport().update()
 
     @Slot()
     def _measure_some(self) -> None:
