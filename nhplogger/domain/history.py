@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from nhplogger.domain.edits import Act, Added, Changed, subject
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.outside import BackupLog, ExportLog
+from nhplogger.domain.reasons import unexplained
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,12 +19,12 @@ class History:
     def did(self, act: Act) -> "History":
         """After a new act: what had been taken back can no longer be done again.
 
-        An act just like the last one taken back does it again. None is taken back across the start or the
-        end of a meeting.
+        An act just like the last one taken back does it again, whatever the reason given. None is taken back
+        across the start or the end of a meeting.
         """
         if _moves_meeting(act):
             return History()
-        if self.to_redo and self.to_redo.edits == act.edits:
+        if self.to_redo and unexplained(self.to_redo.edits) == unexplained(act.edits):
             return self.redid(act)
         return History(done=(*self.done, act))
 

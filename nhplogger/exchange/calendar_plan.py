@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from nhplogger.domain.contents import Contents
-from nhplogger.domain.edits import Added, Edit
+from nhplogger.domain.edits import Added, Changed, Edit
 from nhplogger.domain.ids import derived_id
-from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.meeting import Meeting, State
 from nhplogger.domain.register import Register
 from nhplogger.domain.study import Area, Study
 from nhplogger.domain.text import clean_line, folded
@@ -27,9 +27,31 @@ class EventRow:
 
     @property
     def moved(self) -> bool:
-        """Whether the study has it on another day or at another time."""
-        now = (self.event.day, self.event.begins)
-        return self.there is not None and (self.there.day, self.there.begins) != now
+        """Whether the study has it on another day, at another time or place."""
+        return self.there is not None and self.now != self.there
+
+    @property
+    def can_move(self) -> bool:
+        """Whether it can be moved to where the calendar has it now: only what is planned is."""
+        return self.there is not None and self.there.state is State.PLANNED and self.moved
+
+    @property
+    def now(self) -> Meeting | None:
+        """The meeting the study has, when and where the calendar has it; what that does not say stays.
+
+        A calendar this program wrote has pseudonyms in its places, so those are not taken from it.
+        """
+        event, there = self.event, self.there
+        if there is None:
+            return None
+        place = "" if event.uid.endswith(OURS) else event.place
+        return replace(
+            there,
+            day=event.day,
+            begins=event.begins or there.begins,
+            ends=event.ends or there.ends,
+            place=place or there.place,
+        )
 
     @property
     def is_new(self) -> bool:
@@ -65,12 +87,14 @@ def event_id(event: CalendarEvent, study: str, register: Contents) -> str:
 
 
 def event_edits(rows: Sequence[EventRow], register: Contents, observer: str) -> tuple[Edit, ...]:
-    """The meetings that are wanted and not there, with areas the study has not."""
+    """The meetings that are wanted and not there, with areas the study has not, and those that move."""
     study = Register(register)
     zone = next((each.zone for each in register.all(Study)), "Europe/London")
     new = (row for row in rows if row.is_new and row.area.strip())
     added = [Added(_meeting(row, study.area(clean_line(row.area)).id, zone, observer)) for row in new]
-    return (*study.edits, *added)
+    moving = ((row.there, row.now) for row in rows if row.wanted and row.can_move)
+    moved = [Changed(before, after) for before, after in moving if before and after]
+    return (*study.edits, *added, *moved)
 
 
 def _meeting(row: EventRow, area_id: str, zone: str, observer: str) -> Meeting:

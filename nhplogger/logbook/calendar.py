@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from nhplogger.domain.edits import Added
+from nhplogger.domain.edits import Added, subject
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting
@@ -39,11 +39,11 @@ def calendar_rows(logbook: Logbook, path: Path) -> tuple[CalendarRead, tuple[Eve
 
 
 def bring_events(logbook: Logbook, rows: Sequence[EventRow], brought: Brought | None = None) -> int:
-    """Add the meetings that are wanted, in one act; how many. Raises StudyError."""
+    """Add and move the meetings that are wanted, in one act; how many. Raises StudyError."""
     edits = event_edits(rows, logbook.register, logbook.observer)
     if edits:
         (brought or Brought(logbook)).do(_("Bring in a calendar"), edits)
-    return sum(isinstance(edit, Added) and isinstance(edit.value, Meeting) for edit in edits)
+    return sum(isinstance(subject(edit), Meeting) for edit in edits)
 
 
 def standing_rows(logbook: Logbook, rows: Sequence[EventRow]) -> tuple[EventRow, ...]:

@@ -1,5 +1,6 @@
 """A meeting that is over, opened to be read and corrected while another one may be running."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from platform import node
 
@@ -11,6 +12,7 @@ from nhplogger.domain.faults import StudyError
 from nhplogger.domain.history import History, after, history_of
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting, State
+from nhplogger.domain.reasons import unexplained
 from nhplogger.domain.review import Amendment
 from nhplogger.domain.taken_back import TakenLine, taken_lines
 from nhplogger.domain.versions import Version, versions
@@ -70,26 +72,29 @@ class ReadingBook(MeetingAtHand):
 
         False where it was not done, and the logbook has said why.
         """
-        meeting = self.current
-        if meeting is None or not edits:
+        if self.current is None or not edits:
             return False
-        if self.needs_reason and not reason.strip():
-            self.book.failed.emit(_("This meeting is complete. Say why it is changed; nothing was changed."))
+        if self._lacks(reason):
             return False
-        return self._tried(self._act(label, (*edits, *self._amendment(meeting, reason))))
+        return self._tried(self._act(label, (*edits, *self._amendments(self.owes(), reason))))
 
-    def undo(self) -> Act | None:
-        """Take back the last act, and its reason with it; the act taken back, or none."""
+    def undo(self, reason: str = "") -> Act | None:
+        """Take back the last act; it, or none. The reason for it stays: who audits the record wants both."""
         act = self.history.to_undo
-        if act is None:
+        if act is None or self.current is None or self._lacks(reason, act):
             return None
-        inverse = replace(act.inverse(self.clock.now()), observer=self.book.observer, device=node())
-        return act if self._tried(inverse) else None
+        inverse = act.inverse(self.clock.now())
+        edits = (*unexplained(inverse.edits), *self._amendments(self.owes(act), reason))
+        back = replace(inverse, edits=edits, observer=self.book.observer, device=node())
+        return act if self._tried(back) else None
 
-    def redo(self) -> Act | None:
+    def redo(self, reason: str = "") -> Act | None:
         """Do again the last act taken back; it, or none."""
         act = self.history.to_redo
-        return act if act and self._tried(self._act(act.label, act.edits)) else None
+        if act is None or self.current is None or self._lacks(reason, act):
+            return None
+        edits = (*unexplained(act.edits), *self._amendments(self.owes(act), reason))
+        return act if self._tried(self._act(act.label, edits)) else None
 
     @override
     def taken_back(self) -> tuple[TakenLine, ...]:
@@ -128,11 +133,26 @@ class ReadingBook(MeetingAtHand):
     def _held(self) -> tuple[Act, ...]:
         return tuple(act for act in self.book.unwritten.acts if act.meeting_id == self._meeting_id)
 
-    def _amendment(self, meeting: Meeting, reason: str) -> tuple[Edit, ...]:
-        if meeting.state is not State.COMPLETE:
-            return ()
-        made = Amendment(id=new_id(), meeting_id=meeting.id, at=self.clock.now(), reason=reason.strip())
-        return (Added(made),)
+    def owes(self, act: Act | None = None) -> tuple[str, ...]:
+        """The meetings owed a reason for a change of this one, or for taking back or redoing `act`."""
+        of_act = (subject(edit) for edit in act.edits) if act else ()
+        owed = {value.meeting_id for value in of_act if isinstance(value, Amendment)}
+        if self.current is not None and self.needs_reason:
+            owed.add(self.current.id)
+        return tuple(sorted(owed))
+
+    def _lacks(self, reason: str, act: Act | None = None) -> bool:
+        """Whether a reason is asked for and not given; the logbook has said so then."""
+        lacks = bool(self.owes(act)) and not reason.strip()
+        if lacks:
+            self.book.failed.emit(_("This meeting is complete. Say why it is changed; nothing was changed."))
+        return lacks
+
+    def _amendments(self, owed: Iterable[str], reason: str) -> tuple[Edit, ...]:
+        at, reason = self.clock.now(), reason.strip()
+        return tuple(
+            Added(Amendment(id=new_id(), meeting_id=meeting_id, at=at, reason=reason)) for meeting_id in owed
+        )
 
     def _act(self, label: str, edits: tuple[Edit, ...]) -> Act:
         return Act(

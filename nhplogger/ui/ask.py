@@ -42,6 +42,13 @@ class Ask:
         name, _kind = QFileDialog.getOpenFileName(QApplication.activeWindow(), title, str(folder), kinds)
         return _path(name)
 
+    def open_files(self, title: str, folder: Path, kinds: str) -> list[Path]:
+        """Files that exist, as many as were chosen."""
+        from PySide6.QtWidgets import QFileDialog
+
+        names, _kind = QFileDialog.getOpenFileNames(QApplication.activeWindow(), title, str(folder), kinds)
+        return [Path(name) for name in names]
+
     def save_file(self, title: str, place: Path, kinds: str) -> Path | None:
         """Where to write a file, or none; `place` is offered. Replacing what is there was agreed to."""
         from PySide6.QtWidgets import QFileDialog

@@ -68,6 +68,8 @@ def _actions(house: "House") -> QWidget:
 
     page = ActionsPage(house.logbook, house.look, house.ask, user_documents_path(), house.frame.status)
     page.moment_wanted.connect(partial(open_moment, house))
+    page.use_settings(house.settings)
+    house.closing.connect(page.kept.flush)
     return page
 
 
@@ -169,6 +171,6 @@ def _bringing(house: "House") -> QWidget:
     warm_up_dates()
     page = BringingPage(house.logbook, house.look, house.ask, user_documents_path())
     page.left.connect(house.go_back)
-    page.meeting_wanted.connect(house.show_meeting)
+    page.meeting_wanted.connect(partial(meetings_going.open_meeting, house))
     house.closing.connect(page.keep)
     return page

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -29,6 +30,18 @@ class Place(StrEnum):
     PEOPLE = "people"
 
 
+@runtime_checkable
+class Enters(Protocol):
+    """A screen entered in its middle: as its focus proxy, that part would have Tab pass over the rest."""
+
+    entrance: QWidget
+
+
+def entrance_of(page: QWidget) -> QWidget:
+    """The part of a screen that the caret goes into first."""
+    return page.entrance if isinstance(page, Enters) else page
+
+
 class Pages(QStackedWidget):
     """Holds the screens; `shown` tells which one is in front now."""
 
@@ -54,5 +67,5 @@ class Pages(QStackedWidget):
         if place is not self.place:
             self.before, self.place = self.place, place
         self.setCurrentWidget(page)
-        page.setFocus()
+        entrance_of(page).setFocus()
         self.shown.emit(place)

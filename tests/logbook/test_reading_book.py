@@ -92,14 +92,23 @@ def test_a_complete_meeting_is_changed_only_for_a_reason(book: Logbook, reading:
     assert {type(edit) for edit in act.edits} == {Added, Changed}
 
 
-def test_a_change_that_is_taken_back_takes_its_reason_with_it(reading: ReadingBook) -> None:
+def test_taking_a_change_back_and_doing_it_again_each_say_why(book: Logbook, reading: ReadingBook) -> None:
     reading.open_meeting(LATER.id)
+    heard: list[str] = []
+    book.failed.connect(heard.append)
     line = reading.meeting.get(Entry, "quiet")
     assert line
     assert reading.do("Star", *star(line), reason="Misheard")
-    assert reading.undo()
-    assert reading.meeting.count(Amendment) == 0
-    assert reading.amending() == ()
+    assert reading.undo() is None
+    assert heard == ["This meeting is complete. Say why it is changed; nothing was changed."]
+    assert reading.undo("Heard rightly")
+    assert reading.meeting.get(Entry, "quiet") == line
+    assert reading.redo() is None
+    assert reading.redo("Misheard after all")
+    reasons = [each.reason for each in reading.meeting.all(Amendment)]
+    assert sorted(reasons) == ["Heard rightly", "Misheard", "Misheard after all"]
+    assert len(reading.amending()) == 3
+    assert reading.undo("No") is not None
 
 
 def test_before_completion_no_reason_is_kept(reading: ReadingBook) -> None:

@@ -18,6 +18,7 @@ from nhplogger.logbook.opening import furnish
 from nhplogger.logbook.settings import Settings
 from nhplogger.storage.store import Store
 from nhplogger.ui.main_window import MainWindow
+from nhplogger.ui.meetings.facet_box import FacetBox
 from nhplogger.ui.meetings.meetings_page import MeetingsPage
 from nhplogger.ui.pages import Place
 from tests.builders import START, a_mark, a_theme
@@ -83,7 +84,16 @@ def test_a_session_is_found_looked_over_and_opened(qtbot: QtBot, window: MainWin
     assert focus() is page.header.search
     QTest.keyClicks(focus(), "theme:zebra")
     press(Qt.Key.Key_Return)
-    assert page.model.ids == (listed(4).id,)
+    qtbot.waitUntil(at(window, Place.SEARCH))
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(at(window, Place.MEETINGS))
+    qtbot.waitUntil(lambda: any("zebra" in box.shown.words for box in page.findChildren(FacetBox)))
+    for _control in range(80):
+        press(Qt.Key.Key_Tab)
+        if "zebra" in focus().accessibleName().casefold():
+            break
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.model.ids == (listed(4).id,))
     for _panel in range(5):
         press(Qt.Key.Key_F6)
         if page.list.hasFocus():

@@ -19,6 +19,7 @@ from nhplogger.ui.capture.feed_rows import EntryRow
 from nhplogger.ui.house import House
 from nhplogger.ui.look import Look
 from nhplogger.ui.main_window import MainWindow
+from nhplogger.ui.meetings.meetings_page import MeetingsPage
 from nhplogger.ui.pages import Place
 from nhplogger.ui.sessions.compare_page import ComparePage
 from nhplogger.ui.sessions.going import open_moment
@@ -248,3 +249,22 @@ def test_words_are_found_in_the_log(house: House) -> None:
     assert in_hand(page).entry.id == "rings"
     press(Qt.Key.Key_Escape)
     assert page.feed.view.hasFocus()
+
+
+@pytest.mark.parametrize("place", [place for place in Place if place not in (Place.CAPTURE, Place.REHEARSAL)])
+def test_the_running_meeting_is_one_key_away_from_every_screen(house: House, place: Place) -> None:
+    if place in (Place.SESSION, Place.COMPARE):
+        read(house, OVER.id)
+    house.pages.go(place)
+    QApplication.processEvents()
+    assert house.frame.bar.isVisible()
+    press(Qt.Key.Key_0, CTRL)
+    assert place_of(house) is Place.CAPTURE
+
+
+def test_add_past_meeting_leads_from_meetings_to_where_things_are_brought_in(house: House) -> None:
+    house.pages.go(Place.MEETINGS)
+    page = house.pages.currentWidget()
+    assert isinstance(page, MeetingsPage)
+    page.header.past_button.click()
+    assert place_of(house) is Place.BRINGING

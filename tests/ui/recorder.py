@@ -13,11 +13,11 @@ from nhplogger.ui.ask import Ask
 class Recorder(Ask):
     """Takes the place of `Ask`: `answers` are given in turn; a question without one fails the test."""
 
-    answers: list[int | Path | None] = field(default_factory=list)
+    answers: list[int | Path | list[Path] | None] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     unexpected: list[str] = field(default_factory=list)
 
-    def will_answer(self, *answers: int | Path | None) -> None:
+    def will_answer(self, *answers: int | Path | list[Path] | None) -> None:
         """What the next questions are answered with: the place of a button, a path, or None for put away."""
         self.answers += answers
 
@@ -33,6 +33,11 @@ class Recorder(Ask):
     @override
     def open_file(self, title: str, folder: Path, kinds: str) -> Path | None:
         return self._path(title)
+
+    @override
+    def open_files(self, title: str, folder: Path, kinds: str) -> list[Path]:
+        given = self._answer(title, None)
+        return given if isinstance(given, list) else [given] if isinstance(given, Path) else []
 
     @override
     def save_file(self, title: str, place: Path, kinds: str) -> Path | None:
@@ -55,7 +60,7 @@ class Recorder(Ask):
         given = self._answer(question, None)
         return given if isinstance(given, Path) else None
 
-    def _answer(self, question: str, otherwise: int | None) -> int | Path | None:
+    def _answer(self, question: str, otherwise: int | None) -> int | Path | list[Path] | None:
         self.asked.append(question)
         if self.answers:
             return self.answers.pop(0)

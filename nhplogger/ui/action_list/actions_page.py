@@ -16,6 +16,7 @@ from nhplogger.typed import override
 from nhplogger.ui.action_list import action_keys as keys
 from nhplogger.ui.action_list.actions_view import ActionsView
 from nhplogger.ui.action_list.filters import Filters
+from nhplogger.ui.action_list.kept_updates import KeptUpdates
 from nhplogger.ui.action_list.list_words import about_words, empty_words
 from nhplogger.ui.action_list.page_deeds import PageDeeds
 from nhplogger.ui.action_list.panel_conductor import PanelConductor
@@ -46,6 +47,7 @@ class ActionsPage(ActionsView):
         self.filters = Filters(self)
         self.deeds = PageDeeds(logbook, self._overview, self)
         self.conductor = PanelConductor(self.panel, logbook, self._overview, self.deeds)
+        self.kept = KeptUpdates(self.panel.update_box, logbook)
         self._timer = QTimer(self, interval=_HELD_MS, singleShot=True)
         self._connect()
         self.refresh()
@@ -120,7 +122,7 @@ class ActionsPage(ActionsView):
         in_other_field = isinstance(focus, QLineEdit | QPlainTextEdit) and focus != self.search
         if not in_other_field:
             self.search.clear()
-        (self.focusProxy() or self.list).setFocus()
+        self.entrance.setFocus()
 
     def _show_first(self, ids: tuple[str, ...]) -> None:
         if ids and not self.list.show_action(ids[0]):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from nhplogger.domain.action_list import GroupBy, Tab
 from nhplogger.i18n import _
+from nhplogger.logbook.settings import Settings
 from nhplogger.typed import override
 from nhplogger.ui.action_list.action_panel import ActionPanel
 from nhplogger.ui.action_list.actions_list import ActionsList
@@ -33,6 +34,7 @@ from nhplogger.ui.widgets.panel import Divider
 from nhplogger.ui.widgets.search_field import SearchField
 
 _SEARCH, _COMBO, _GROUP, _PANEL, _BESIDE = 260, 128, 180, 356, 1150
+_KEPT = "actions"
 _MOST_PANEL = 0.46  # of the width
 
 
@@ -42,6 +44,7 @@ class ActionsView(QWidget):
     def __init__(self, look: Look, read: ReadRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._settings: Settings | None = None
         self.about = ElidedLabel("", FontRole.BODY, "text2")
         self.search = SearchField(_("Find an action or owner"), look, key="Ctrl+F")
         self.export_button = Button(_("Export list"), look)
@@ -60,7 +63,7 @@ class ActionsView(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.panels: list[QWidget] = [self.search, self.tabs, self.list, self.panel]
-        self.setFocusProxy(self.list)
+        self.entrance: QWidget = self.list
         self.list.fitted.connect(self._columns_head.show_width)
         look.changed.connect(self._fit)
         self._fit()
@@ -70,9 +73,19 @@ class ActionsView(QWidget):
         has_focus = self.list.hasFocus()
         self.empty.say(sentence, step)
         self._stage.setCurrentWidget(self.empty if sentence else self._main)
-        self.setFocusProxy(self.tabs.button(self.tabs.current()) if sentence else self.list)
+        self.entrance = self.tabs.button(self.tabs.current()) if sentence else self.list
         if sentence and has_focus:
             self.tabs.button(self.tabs.current()).setFocus()
+
+    def use_settings(self, settings: Settings) -> None:
+        """Have the panel as wide as it was left, and remember how wide it is made."""
+        self._settings = settings
+        self._fit()
+
+    @Slot()
+    def _remember(self) -> None:
+        if self._settings is not None:
+            self._settings.splitters = {**self._settings.splitters, _KEPT: [self._splitter.sizes()[1]]}
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,7 +103,8 @@ class ActionsView(QWidget):
         for combo in (self.area, self.agency, self.owner):
             combo.setMinimumWidth(min(self._look.scaled(_COMBO), room))
         self.group.setMinimumWidth(min(self._look.scaled(_GROUP), room))
-        wide = min(self._look.scaled(_PANEL), round(_MOST_PANEL * self.width()))
+        kept = self._settings.splitters.get(_KEPT) if self._settings else None
+        wide = min(kept[0] if kept else self._look.scaled(_PANEL), round(_MOST_PANEL * self.width()))
         wide = max(wide, self.panel.least_width)
         self._splitter.setSizes([max(1, self.width() - wide), wide])
         self._show_head()
@@ -129,6 +143,7 @@ class ActionsView(QWidget):
         self._splitter.addWidget(self.panel)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.splitterMoved.connect(self._show_head)
+        self._splitter.splitterMoved.connect(self._remember)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -1,6 +1,6 @@
 """The steps of an action's chain, in words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -35,10 +35,11 @@ class Told:
 
 def told(link: Link, case: Case, register: Contents, today: date) -> Told:
     """A step of the chain as the panel shows it."""
+    teller, words = told_by(link.words) if link.step in _BY_SOMEBODY else ("", link.words)
     return Told(
-        title=_title(link),
+        title=_title(link, teller),
         day=_day(link.day, today),
-        words=_words(link, register, today),
+        words=_words(replace(link, words=words), register, today),
         place=_place(link, case, register, today),
         moment=link.moment,
         late=link.step is Step.OVERDUE,
@@ -69,14 +70,26 @@ def fate_words(case: Case, today: date) -> tuple[str, bool]:
     return said, False
 
 
-def _title(link: Link) -> str:
+def told_by(words: str) -> tuple[str, str]:
+    """Who told of it, and what: "@Housing officer: sent on Monday" names the teller before the colon."""
+    first, colon, rest = words.strip().partition(":")
+    names_teller = first.startswith("@") and colon and "\n" not in first and first[1:].strip()
+    return (first[1:].strip(), rest.strip()) if names_teller else ("", words)
+
+
+def _title(link: Link, teller: str) -> str:
     match link.step:
+        case Step.UPDATED if teller:
+            return _("Update from {name}").format(name=teller)
         case Step.UPDATED if link.status is Status.NOT_STARTED and not link.words:
             return _("Not started")
         case Step.UPDATED if link.status is Status.IN_PROGRESS and not link.words:
             return _("In progress")
         case step:
             return _titles()[step]
+
+
+_BY_SOMEBODY = (Step.UPDATED, Step.DECLARED_DONE, Step.SHOWN_DONE, Step.CARRIED)
 
 
 def _titles() -> dict[Step, str]:

@@ -21,6 +21,7 @@ class UpdateBox(Panel):
     """Words are kept for each action they are about until they are added."""
 
     add_wanted = Signal()
+    begun_changed = Signal()  # something was typed, or is done with
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Ground.PANEL, Edge.TOP, parent)
@@ -41,6 +42,8 @@ class UpdateBox(Panel):
         self.dated.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._lay_out()
         self.add_button.clicked.connect(self.add_wanted)
+        self.text.textChanged.connect(self.begun_changed)
+        self.evidence.textChanged.connect(self.begun_changed)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -55,6 +58,16 @@ class UpdateBox(Panel):
             self._offer(meetings)
         self.evidence.setVisible(done)
         self.setEnabled(bool(about))
+
+    @property
+    def begun(self) -> dict[str, tuple[str, str]]:
+        """What was typed and not added yet, by what it is about."""
+        now = {self._about: (self.text.toPlainText(), self.evidence.text())}
+        return {about: words for about, words in {**self._kept, **now}.items() if about and any(words)}
+
+    def take_begun(self, begun: dict[str, tuple[str, str]]) -> None:
+        """What was typed another time stands again once its action is in hand."""
+        self._kept.update(begun)
 
     def was_added(self) -> None:
         """What was written stands in the study now."""

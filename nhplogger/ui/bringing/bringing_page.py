@@ -95,12 +95,12 @@ class BringingPage(BringingFrame):
 
     @Slot()
     def open_file(self) -> None:
-        """Ask for a file, and show what it would bring."""
+        """Ask for files, and show what it would bring."""
         kinds = " ".join(f"*{ending}" for ending in READ)
         words = _("Field notes, sheets and calendars ({kinds})").format(kinds=kinds)
-        if path := self.ask.open_file(_("Open field notes…"), self.folder, words):
-            self.folder = path.parent
-            self.bring([path])
+        if paths := self.ask.open_files(_("Open field notes…"), self.folder, words):
+            self.folder = paths[0].parent
+            self.bring(paths)
 
     @Slot()
     def leave(self) -> None:

@@ -18,8 +18,8 @@ def event_row(row: EventRow) -> PlanRow:
     return PlanRow(
         cells=(day, when, event.title, event.place, row.area, word),
         sentence=", ".join(part for part in told if part),
-        tone="text3" if row.there else "text" if row.wanted or row.area else "warn",
-        marked=None if row.there else row.wanted,
+        tone="text3" if row.there and not row.wanted else "text" if row.wanted or row.area else "warn",
+        marked=None if row.there and not row.can_move else row.wanted,
     )
 
 
@@ -27,14 +27,20 @@ def calendar_words(rows: Sequence[EventRow], unread: int) -> str:
     """5 meetings to add, 2 there already."""
     wanted, there = sum(row.is_new for row in rows), sum(row.there is not None for row in rows)
     words = [plural("{count} meeting to add", "{count} meetings to add", wanted)]
+    moving = sum(row.wanted and row.can_move for row in rows)
+    words += [plural("{count} to move", "{count} to move", moving)] if moving else []
     words += [_("{count} there already").format(count=there)] if there else []
     words += [_("{count} could not be read").format(count=unread)] if unread else []
     return ", ".join(words)
 
 
 def _standing(row: EventRow) -> str:
-    if row.moved and row.there:
-        return _("in the study on {day}").format(day=short_date(row.there.day))
+    if row.there and row.moved:
+        at = f" {row.there.begins:%H:%M}" if row.there.begins else ""
+        when = f"{short_date(row.there.day)}{at}"
+        if row.can_move:
+            return _("moved here from {when}: Space takes it over").format(when=when)
+        return _("in the study on {when}").format(when=when)
     if row.there:
         return _("in the study")
     if not row.area:

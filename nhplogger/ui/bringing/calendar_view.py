@@ -72,7 +72,7 @@ class CalendarView(QWidget):
 
     @Slot(int)
     def _row_was_marked(self, place: int) -> None:
-        if self._item is None or self._item.rows[place].there is not None:
+        if self._item is None or not _is_offered(self._item.rows[place]):
             return
         row = self._item.rows[place]
         if not row.area and not row.wanted:
@@ -106,7 +106,7 @@ class CalendarView(QWidget):
     @Slot()
     def _mark_all(self) -> None:
         if self._item is not None:
-            self._put([replace(row, wanted=bool(row.area) and row.there is None) for row in self._item.rows])
+            self._put([replace(row, wanted=bool(row.area) and _is_offered(row)) for row in self._item.rows])
 
     @Slot()
     def _mark_none(self) -> None:
@@ -133,3 +133,8 @@ class CalendarView(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(FieldRow(_("Area of this meeting"), self.area))
         column.addLayout(foot)
+
+
+def _is_offered(row: EventRow) -> bool:
+    """Whether there is something to do with it: it is new, or has moved since."""
+    return row.there is None or row.can_move

@@ -173,7 +173,7 @@ class FeedView(MeasuredList):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.measure_above(event.rect().top())
+        self.measure_in(event.rect())
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._look.colours.surface)
         option = QStyleOptionViewItem()

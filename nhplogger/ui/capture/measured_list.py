@@ -40,9 +40,9 @@ _END = View.CursorAction.MoveEnd
 class MeasuredList(QListView):
     """Stays at its last row unless it was scrolled away from it.
 
-    A list view lays out every row after an insertion; this one measures the row that came. The rows of a long
-    list are measured from the last backwards while nothing else is to be done; a usual height stands in for
-    them till then.
+    A list view lays out every row after an insertion; this one measures the row that came. Of a long list the
+    rows around the one that is gone to are measured at once, the others from the last backwards while nothing
+    else is to be done; a usual height stands in for them till then.
 
     It is a list view for the sake of those who listen: Qt tells them of the rows of no other view. Whatever a
     list view does about layout is passed over, for what every view does.
@@ -78,6 +78,11 @@ class MeasuredList(QListView):
     def is_measured(self) -> bool:
         """Whether the height of every row has been found."""
         return not self._heights.unmeasured
+
+    @property
+    def measured(self) -> int:
+        """Of how many rows the height has been found."""
+        return self._heights.measured
 
     @Slot()
     def show_newest(self) -> None:
@@ -141,7 +146,7 @@ class MeasuredList(QListView):
 
     @override
     def scrollTo(self, index: Index, hint: View.ScrollHint = View.ScrollHint.EnsureVisible) -> None:
-        self.measure_from(index.row())
+        self._look_at(range(index.row() - _AT_ONCE, index.row() + _AT_ONCE))
         rect, height = self.visualRect(index), self.viewport().height()
         bar = self.verticalScrollBar()
         if rect.top() < 0 or rect.height() > height:
@@ -219,26 +224,36 @@ class MeasuredList(QListView):
         end = self._heights.at(part.bottom() + offset) + 1
         return range(self._heights.at(part.top() + offset), min(end, len(self._heights)))
 
-    def measure_above(self, top: int) -> None:
-        """Find the heights from the row on that lies that far down the viewport."""
-        self.measure_from(self._heights.at(top + self.verticalOffset()))
+    def measure_in(self, part: QRect) -> None:
+        """Find the heights of the rows that lie in a part of the viewport, and of a few below them."""
+        rows = self.rows_in(part)
+        self._look_at(range(rows.start, rows.stop + _IN_PASSING))
 
     def measure_from(self, row: int) -> None:
         """Find the heights from that row on; what is in view stays where it is."""
-        before = self.verticalOffset()
-        if grown := self._heights.measure_from(row):
-            self._keep_place(before, grown)
+        was_at_end = self.is_at_end
+        self._make_room(*self._heights.measure_from(row, self._first_in_view()), was_at_end=was_at_end)
+
+    def _look_at(self, rows: range) -> None:
+        was_at_end = self.is_at_end
+        self._make_room(*self._heights.look_at(rows, self._first_in_view()), was_at_end=was_at_end)
+
+    def _first_in_view(self) -> int:
+        return self._heights.at(max(0, self.verticalOffset()))
+
+    def _make_room(self, above: int, whole: int, *, was_at_end: bool) -> None:
+        if above or whole:
+            before, value = self.verticalOffset(), self.verticalScrollBar().value()
+            self._is_growing = True
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(value + above)
+            if was_at_end:
+                self.show_newest()
+            self._is_growing = False
+            if whole != above or self.verticalOffset() != before + above:
+                self.viewport().update()
         if self._heights.unmeasured and not self._later.isActive():
             self._later.start()
-
-    def _keep_place(self, before: int, grown: int) -> None:
-        value = self.verticalScrollBar().value()
-        self._is_growing = True
-        self.updateGeometries()
-        self.verticalScrollBar().setValue(value + grown)
-        self._is_growing = False
-        if self.verticalOffset() != before + grown:
-            self.viewport().update()
 
     @Slot()
     def _measure_some(self) -> None:

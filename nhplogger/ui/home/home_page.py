@@ -89,12 +89,14 @@ class HomePage(HomeView):
 
     def _show_lists(self, found: Overview) -> None:
         coming = [each for each in (*found.today, *found.next) if each != found.card or found.live]
-        self.next.show_rows([rows.next_row(each) for each in coming[: seen.NEXT_SHOWN]])
+        self.next.show_rows([rows.next_row(each, found.day) for each in coming[: seen.NEXT_SHOWN]])
         waiting = [rows.debrief_row(each, found.day) for each in found.debriefs]
         self.debriefs.show_rows(waiting[: seen.DEBRIEFS_SHOWN], str(len(waiting)))
         late = [rows.overdue_row(each, found.day) for each in found.overdue[: seen.OVERDUE_SHOWN]]
         self.overdue.show_rows(late, _open_words(found))
-        self.recent.show_rows([rows.recent_row(each) for each in found.recent[: seen.RECENT_SHOWN]])
+        self.recent.show_rows(
+            [rows.recent_row(each, found.day) for each in found.recent[: seen.RECENT_SHOWN]]
+        )
 
     def _agency(self, agency_id: str) -> Agency | None:
         return self._logbook.register.get(Agency, agency_id)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 
+from nhplogger.analysis.actions_fate import is_overdue
 from nhplogger.domain.meeting import State
 from nhplogger.domain.summary import MeetingSummary, OpenAction
 
@@ -46,7 +47,7 @@ def overview(meetings: Iterable[MeetingSummary], actions: Iterable[OpenAction], 
         next=later,
         debriefs=tuple(_in_state(meetings, State.DEBRIEF)),
         recent=tuple(_in_state(meetings, State.COMPLETE)),
-        overdue=tuple(each for each in actions if each.action.due and each.action.due < day),
+        overdue=tuple(each for each in actions if is_overdue(each.action, day)),
         open_actions=len(actions),
         carried=sum(each.area == card.area for each in actions) if card else 0,
     )

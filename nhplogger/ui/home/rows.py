@@ -5,7 +5,7 @@ from datetime import date
 from nhplogger.domain.direction import balanced
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.summary import MeetingSummary, OpenAction
-from nhplogger.i18n import _, plural, short_date
+from nhplogger.i18n import _, plural, short_date, short_day_of_month
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.painting import Chip
 from nhplogger.ui.widgets.row_model import Row
@@ -14,12 +14,12 @@ from nhplogger.ui.widgets.row_model import Row
 SOON, LATE = 2, 5
 
 
-def next_row(summary: MeetingSummary) -> Row:
+def next_row(summary: MeetingSummary, today: date) -> Row:
     """A meeting to come: when, what, where, how many are expected."""
     meeting = summary.meeting
     return Row(
         id=meeting.id,
-        lead=short_date(meeting.day),
+        lead=day_words(meeting.day, today),
         title=balanced(meeting.title),
         detail=_joined(area_words(summary), _time_and_place(meeting)),
         aside=expected_words(summary),
@@ -32,7 +32,7 @@ def debrief_row(summary: MeetingSummary, today: date) -> Row:
     days = (today - meeting.day).days
     return Row(
         id=meeting.id,
-        lead=short_date(meeting.day),
+        lead=day_words(meeting.day, today),
         title=balanced(meeting.title),
         detail=_("{entries}. Memory fades: best done within two days").format(entries=entry_words(summary)),
         chip=Chip(text=days_ago(days), tone=_waiting(days), icon="clock"),
@@ -40,11 +40,11 @@ def debrief_row(summary: MeetingSummary, today: date) -> Row:
     )
 
 
-def recent_row(summary: MeetingSummary) -> Row:
+def recent_row(summary: MeetingSummary, today: date) -> Row:
     """A meeting that is over and done with."""
     return Row(
         id=summary.meeting.id,
-        lead=short_date(summary.meeting.day),
+        lead=day_words(summary.meeting.day, today),
         title=balanced(summary.meeting.title),
         detail=_joined(
             entry_words(summary), plural("{count} action", "{count} actions", summary.actions), ", "
@@ -67,6 +67,11 @@ def overdue_row(action: OpenAction, today: date) -> Row:
         aside_tone=Tone.DANGER,
         quiet_title=True,
     )
+
+
+def day_words(day: date, today: date) -> str:
+    """A day of this year with its weekday; of another year with the year in its place."""
+    return short_date(day) if day.year == today.year else f"{short_day_of_month(day)} {day.year}"
 
 
 def area_words(summary: MeetingSummary) -> str:

@@ -55,7 +55,7 @@ class MeetingsView(QWidget):
         self.tabs = ChoiceRow(_choices(), ChoiceShape.TAB, _("Parts of this screen"), look)
         self._main, self._side = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
-        self.setFocusProxy(self.list)
+        self.entrance: QWidget = self.list
         self.tabs.chosen.connect(self.fit)
         look.changed.connect(self.fit)
         self._side.splitterMoved.connect(self._remember)

@@ -133,7 +133,7 @@ class PeoplePage(PeopleView):
         """Back to the list; the search is cleared where one is in it already."""
         if self.list.hasFocus() or self.search.hasFocus():
             self.search.clear()
-        (self.focusProxy() or self.list).setFocus()
+        self.entrance.setFocus()
 
     def _read(self, ids: Sequence[str]) -> list[Row]:
         return read_rows(self.book, self.tab, ids)
@@ -206,7 +206,7 @@ class PeoplePage(PeopleView):
         self.side.setCurrentWidget(self.details)
         if row_id and (self.book.register.get(Person, row_id) or self.book.register.get(Agency, row_id)):
             self.show_one(row_id)
-        (self.focusProxy() or self.list).setFocus()
+        self.entrance.setFocus()
 
     @Slot(object)
     def _was_applied(self, _act: object) -> None:

@@ -46,7 +46,7 @@ class PeopleView(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self.panels: list[QWidget] = [self.search, self.tabs, self.list, self.side]
-        self.setFocusProxy(self.list)
+        self.entrance: QWidget = self.list
         look.changed.connect(self._fit)
         self._fit()
 
@@ -56,7 +56,7 @@ class PeopleView(QWidget):
         self.empty.say(sentence, step)
         self._stage.setCurrentWidget(self.empty if sentence else self.list)
         tab = self.tabs.button(self.tabs.current())
-        self.setFocusProxy(tab if sentence else self.list)
+        self.entrance = tab if sentence else self.list
         if sentence and had_focus:
             tab.setFocus()
 

@@ -46,7 +46,7 @@ class ComparePage(QWidget):
         self.second.activated.connect(self._show)
         self.back_button.clicked.connect(self.back_wanted)
         logbook.applied.connect(self._was_applied)
-        self.setFocusProxy(self.table)
+        self.entrance: QWidget = self.table
 
     @property
     def panels(self) -> list[QWidget]:

@@ -37,12 +37,16 @@ _STATUS, _CAME, _LEFT = "status", "came", "left"
 class Change:
     """One change: what the act is called, what is asked, and what makes edits of the answers.
 
-    `make` raises StudyError, in words, where an answer cannot be taken.
+    `make` raises StudyError, in words, where an answer cannot be taken. `done` is there where something is
+    done that makes no edits here: it is given the reason, and says what was done; nothing where it was not.
+    `owes_reason` is set where other meetings that are complete are changed as well.
     """
 
     label: str
     blanks: tuple[Blank, ...]
     make: Callable[[Answers], tuple[Edit, ...]]
+    done: Callable[[str], str] | None = None
+    owes_reason: bool = False
 
 
 class LineChanges:

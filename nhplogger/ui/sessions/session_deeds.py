@@ -14,7 +14,7 @@ from nhplogger.domain.entry import Entry, Mark
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.lines import remove_entry
 from nhplogger.domain.meeting import State
-from nhplogger.domain.people import Attendance
+from nhplogger.domain.people import Attendance, Person
 from nhplogger.domain.taken_back import TakenLine, restored
 from nhplogger.i18n import _
 from nhplogger.logbook.reading_book import ReadingBook
@@ -23,6 +23,7 @@ from nhplogger.ui.capture.feed_rows import EntryRow, MarkRow
 from nhplogger.ui.capture.line_saver import restore_label
 from nhplogger.ui.sessions.change_strip import Answers, Blank
 from nhplogger.ui.sessions.line_changes import Change, LineChanges
+from nhplogger.ui.sessions.naming_change import NamingChange
 from nhplogger.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class SessionDeeds(QObject):
     def __init__(self, page: "SessionPage", book: ReadingBook) -> None:
         super().__init__(page)
         self._page, self._book = page, book
-        self._changes = LineChanges(book)
+        self._changes, self._naming = LineChanges(book), NamingChange(book)
         self._change: Change | None = None
         self._from: QWidget | None = None
         self._reason = ""
@@ -66,6 +67,18 @@ class SessionDeeds(QObject):
         """A note beneath the line in hand."""
         if isinstance(line := self.line, Entry):
             self._ask(_("Add a note beneath this line"), self._changes.note(line))
+
+    @Slot()
+    def merge_person(self) -> None:
+        """Say that somebody in the list of people is somebody else the study knows."""
+        people = self._page.people.list
+        seat = self._book.meeting.get(Attendance, people.in_hand) if people.hasFocus() else None
+        person = self._book.register.get(Person, seat.person_id) if seat else None
+        if person is None:
+            self._say(_("Choose somebody in the list of people first; M says who they are."))
+        else:
+            title = _("Who is {name}?").format(name=person.name)
+            self._ask(title, self._naming.merge(person))
 
     @Slot()
     def star(self) -> None:
@@ -97,16 +110,44 @@ class SessionDeeds(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back the last change, and say what it was."""
-        if act := self._book.undo():
-            self._say(_("Taken back: {what}. Ctrl+Y puts it back.").format(what=act.label))
+        if act := self._book.history.to_undo:
+            title = _("Take back: {what}").format(what=act.label)
+            self._ask(
+                title,
+                Change(
+                    label=title,
+                    blanks=(),
+                    make=_just(()),
+                    done=self._undone,
+                    owes_reason=bool(self._book.owes(act)),
+                ),
+            )
         else:
             self._say(_("Nothing to take back here."))
 
     @Slot()
     def redo(self) -> None:
         """Put back what was taken back."""
-        if act := self._book.redo():
-            self._say(_("Put back: {what}.").format(what=act.label))
+        if act := self._book.history.to_redo:
+            title = _("Put back: {what}").format(what=act.label)
+            self._ask(
+                title,
+                Change(
+                    label=title,
+                    blanks=(),
+                    make=_just(()),
+                    done=self._redone,
+                    owes_reason=bool(self._book.owes(act)),
+                ),
+            )
+
+    def _undone(self, reason: str) -> str:
+        act = self._book.undo(reason)
+        return _("Taken back: {what}. Ctrl+Y puts it back.").format(what=act.label) if act else ""
+
+    def _redone(self, reason: str) -> str:
+        act = self._book.redo(reason)
+        return _("Put back: {what}.").format(what=act.label) if act else ""
 
     @property
     def line(self) -> Entry | Mark | None:
@@ -144,7 +185,7 @@ class SessionDeeds(QObject):
 
     def _ask(self, title: str, change: Change) -> None:
         blanks = change.blanks
-        if self._book.needs_reason:
+        if self._book.needs_reason or change.owes_reason:
             blanks = (*blanks, Blank(name=_REASON, label=_("Why is it changed?"), value=self._reason))
         self._change = change
         if blanks:
@@ -163,14 +204,22 @@ class SessionDeeds(QObject):
         except StudyError as problem:
             self._page.strip.refuse(str(problem))
             return
-        if edits and self._book.needs_reason and not reason:
-            self._page.strip.refuse(_("This meeting is complete. Say in a few words why it is changed."))
+        owes = self._book.needs_reason or change.owes_reason
+        if (edits or change.done) and owes and not reason:
+            own = _("This meeting is complete. Say in a few words why it is changed.")
+            others = _("This changes meetings that are complete. Say in a few words why.")
+            self._page.strip.refuse(own if self._book.needs_reason else others)
             return
-        if edits and not self._done(change.label, edits, reason):
+        if change.done:
+            words = change.done(reason)
+        else:
+            done = bool(edits) and self._done(change.label, edits, reason)
+            words = _("{what}: saved. Ctrl+Z takes it back.").format(what=change.label) if done else ""
+        if (edits or change.done) and not words:
             return  # the red bar says why; what was filled in stays
         self._reason = reason or self._reason
-        if edits:
-            self._say(_("{what}: saved. Ctrl+Z takes it back.").format(what=change.label))
+        if words:
+            self._say(words)
         if self._page.strip.isVisible():
             self._page.strip.close_strip()
 

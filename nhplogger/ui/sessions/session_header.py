@@ -12,6 +12,7 @@ from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.elided_label import ElidedLabel
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 
+_ALL_BUTTONS = 1.6  # from this size of text on, there is no room for the timeline's
 _BESIDE = 1.3  # from this size of text on, the buttons stand under the title
 
 
@@ -24,6 +25,7 @@ class SessionHeader(Panel):
         self.title, self.about = ElidedLabel("", FontRole.H1), ElidedLabel("", tone="text2")
         self.back_button = Button(_("Back"), look, small=True, icon="arrow-left", key="Esc")
         self.history_button = Button(_("History"), look, small=True, icon="clock", key="Shift+H")
+        self.timeline_button = Button(_("Timeline"), look, small=True, icon="insights", key="L")
         self.compare_button = Button(_("Compare"), look, small=True, icon="table", key="C")
         self.report_button = Button(_("Report"), look, small=True, icon="reports", key="Ctrl+E")
         self.complete_button = Button("", look, small=True, icon="check")
@@ -48,6 +50,7 @@ class SessionHeader(Panel):
         return (
             self.back_button,
             self.history_button,
+            self.timeline_button,
             self.compare_button,
             self.report_button,
             self.complete_button,
@@ -63,6 +66,7 @@ class SessionHeader(Panel):
 
     def _fit(self) -> None:
         beside = self._look.text_scale < _BESIDE
+        self.timeline_button.setVisible(self._look.text_scale < _ALL_BUTTONS)  # its key and a menu stay
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
         self.setMinimumHeight(self._look.scaled(Height.SCREEN_HEAD))

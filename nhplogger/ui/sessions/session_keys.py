@@ -13,6 +13,8 @@ class SessionCommand(Enum):
     SPEAKER = auto()
     NOTE = auto()
     STAR = auto()
+    MERGE = auto()
+    TIMELINE = auto()
     FIND = auto()
     HISTORY = auto()
     WHOLE_HISTORY = auto()
@@ -29,6 +31,8 @@ KEYS = {
     SessionCommand.SPEAKER: "W",
     SessionCommand.NOTE: "N",
     SessionCommand.STAR: "S",
+    SessionCommand.MERGE: "M",
+    SessionCommand.TIMELINE: "L",
     SessionCommand.FIND: "F",
     SessionCommand.HISTORY: "H",
     SessionCommand.WHOLE_HISTORY: "Shift+H",
@@ -47,6 +51,8 @@ def session_rows() -> tuple[KeyRow, ...]:
         SessionCommand.SPEAKER: _("change who said the line"),
         SessionCommand.NOTE: _("add a note beneath the line"),
         SessionCommand.STAR: _("star the line, or take its star away"),
+        SessionCommand.MERGE: _("among the people: say that two are one person"),
+        SessionCommand.TIMELINE: _("show the timeline above the log, or hide it"),
         SessionCommand.FIND: _("find words in this log"),
         SessionCommand.HISTORY: _("the history of the line, person or action in hand"),
         SessionCommand.WHOLE_HISTORY: _("the history of the whole meeting"),

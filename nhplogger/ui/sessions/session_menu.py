@@ -25,6 +25,7 @@ class SessionMenu(FeedMenu):
         if FeedLink.OLD_WORDS in row.links:
             yield Offer(deed=FeedDeed.OLD_WORDS, words=_("Earlier words"), key=FeedLink.OLD_WORDS.value)
         yield _offer(SessionCommand.HISTORY, _("History"))
+        yield _offer(SessionCommand.TIMELINE, _("Timeline"))
 
 
 def _of_line(row: EntryRow | MarkRow) -> Iterator[Offer]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nhplogger.domain.action import Action
 from nhplogger.domain.entry import Entry
 from nhplogger.domain.study import Area
+from nhplogger.domain.summary import Moment
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.reading_book import ReadingBook
@@ -22,7 +23,7 @@ from nhplogger.ui.sessions import facts
 from nhplogger.ui.sessions.history_panel import HistoryOf
 from nhplogger.ui.sessions.session_deeds import SessionDeeds
 from nhplogger.ui.sessions.session_keys import KEYS, SessionCommand
-from nhplogger.ui.sessions.session_view import SessionView
+from nhplogger.ui.sessions.session_view import LOG, SessionView
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
@@ -48,6 +49,7 @@ class SessionPage(SessionView):
         """Open a meeting at one of its lines, or at its beginning; false where it cannot be read here."""
         self.strip.hide()
         self.history.hide()
+        self.timeline.hide()
         if self.book.open_meeting(meeting_id) is None:
             return False
         self.refresh()
@@ -145,6 +147,8 @@ class SessionPage(SessionView):
             SessionCommand.SPEAKER: deeds.change_speaker,
             SessionCommand.NOTE: deeds.add_note,
             SessionCommand.STAR: deeds.star,
+            SessionCommand.MERGE: deeds.merge_person,
+            SessionCommand.TIMELINE: self._turn_timeline,
             SessionCommand.FIND: self.feed.start_find,
             SessionCommand.HISTORY: self.show_history,
             SessionCommand.WHOLE_HISTORY: self.show_whole_history,
@@ -157,6 +161,10 @@ class SessionPage(SessionView):
 
     def _connect(self) -> None:
         self.book.applied.connect(self._was_applied)
+        self.timeline.moment_wanted.connect(self._open_moment)
+        self.timeline.cursor_moved.connect(self._follow_cursor)
+        self.feed.view.selectionModel().currentChanged.connect(self._lead_cursor)
+        self.header.timeline_button.clicked.connect(self._turn_timeline)
         self.feed.menu.wished.connect(self._wished)
         self.feed.left.connect(self.feed.view.setFocus)
         self.history.left.connect(self.close_history)
@@ -174,6 +182,36 @@ class SessionPage(SessionView):
     def _was_applied(self, _act: object) -> None:
         if self.isVisible():
             self.refresh()
+
+    @Slot()
+    def _turn_timeline(self) -> None:
+        """Show the timeline with the caret in it, or hide it and go back to the log."""
+        if self.timeline.isHidden():
+            self.tabs.choose(LOG)
+            self.timeline.open_here()
+            self._lead_cursor(self.feed.view.currentIndex())
+        else:
+            self.timeline.hide()
+            self.feed.view.setFocus()
+        self._fit()
+
+    @Slot(object)
+    def _open_moment(self, moment: Moment) -> None:
+        self.select(moment.entry_id)
+
+    @Slot(object)
+    def _follow_cursor(self, moment: Moment) -> None:
+        """Have the line in hand at which the cursor stands; the caret stays on the timeline."""
+        view = self.feed.view
+        place = view.feed.place(moment.entry_id)
+        if place is not None:
+            view.setCurrentIndex(view.feed.index(place))
+            view.scrollTo(view.currentIndex())
+
+    @Slot(QModelIndex)
+    def _lead_cursor(self, index: QModelIndex) -> None:
+        if index.isValid() and not self.timeline.isHidden() and not self.timeline.has_caret:
+            self.timeline.put_cursor(self.feed.view.feed.at(index.row()).id)
 
     @Slot(object)
     def _wished(self, command: SessionCommand) -> None:
@@ -207,7 +245,9 @@ class SessionPage(SessionView):
             self.report_wanted.emit(self.book.current.id)
 
     def _leave(self) -> None:
-        if self.history.isVisible():
+        if self.timeline.has_caret:
+            self._turn_timeline()
+        elif self.history.isVisible():
             self.close_history()
         else:
             self.back_wanted.emit()

@@ -15,14 +15,16 @@ from nhplogger.ui.sessions.history_panel import HistoryOf, HistoryPanel
 from nhplogger.ui.sessions.session_header import SessionHeader
 from nhplogger.ui.sessions.session_keys import KEYS, SessionCommand
 from nhplogger.ui.sessions.session_menu import SessionMenu
+from nhplogger.ui.sessions.session_timeline import SessionTimeline
 from nhplogger.ui.sessions.side_facts import FactSection, SideFacts
 from nhplogger.ui.sizes import Space, Width
 from nhplogger.ui.widgets.choice_button import Choice, ChoiceShape
 from nhplogger.ui.widgets.choice_row import ChoiceRow
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 
-_LOG, _PEOPLE, _FACTS = "log", "people", "facts"
+LOG, _PEOPLE, _FACTS = "log", "people", "facts"
 _LEAST_LOG, _HISTORY_WIDER = 440, 60
+_TIMELINE = 0.38  # of the height, at the most
 
 
 class SessionView(QWidget):
@@ -41,9 +43,10 @@ class SessionView(QWidget):
             find_key=KEYS[SessionCommand.FIND],
         )
         self.strip = ChangeStrip(look)
+        self.timeline = SessionTimeline(book, look)
         self.side, self.history = SideFacts(look), HistoryPanel(book, look)
         choices = (
-            Choice(name=_LOG, words=_("Log")),
+            Choice(name=LOG, words=_("Log")),
             Choice(name=_PEOPLE, words=_("People")),
             Choice(name=_FACTS, words=_("Agenda, actions, ratings")),
         )
@@ -56,7 +59,7 @@ class SessionView(QWidget):
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self.keep_in_view)
         self.feed.view.resized.connect(self._settled.start)
-        self.setFocusProxy(self.feed.view)
+        self.entrance: QWidget = self.feed.view
         self._fit()
 
     @property
@@ -65,7 +68,7 @@ class SessionView(QWidget):
         tabs = [self.tabs] if self.tabbed else []
         sides = [self.people.list, *(section.list for section in self.side.sections)]
         ends = [self.history.list, self.strip, self.header]
-        return [*tabs, self.feed.view, self.feed.bar, *sides, *ends]
+        return [*tabs, self.timeline, self.feed.view, self.feed.bar, *sides, *ends]
 
     def open_history(self, wanted: HistoryOf) -> None:
         """Show a history in place of the facts."""
@@ -81,7 +84,7 @@ class SessionView(QWidget):
     def close_history(self) -> None:
         """Show the facts again, and go back to where one was."""
         self.history.hide()
-        self.tabs.choose(_LOG)
+        self.tabs.choose(LOG)
         self._fit()
         before = self._before_history
         (before if before and before.isVisible() else self.feed.view).setFocus()
@@ -114,6 +117,7 @@ class SessionView(QWidget):
         for layout in (centre, columns, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
+        centre.addWidget(self.timeline)
         centre.addWidget(self.feed, 1)
         for part in (self._left, self._centre, self.side, self.history):
             columns.addWidget(part, int(part is self._centre))
@@ -135,13 +139,14 @@ class SessionView(QWidget):
             scaled = self.look.scaled(wide)
             part.setMinimumWidth(0 if self.tabbed else scaled)
             part.setMaximumWidth(_NO_LIMIT if self.tabbed else scaled)
+        self.timeline.setMaximumHeight(round(self.height() * _TIMELINE))
         self._choose(self.tabs.current())
 
     @Slot(str)
     def _choose(self, name: str) -> None:
         history = not self.history.isHidden()
         self._left.setVisible(not self.tabbed or name == _PEOPLE)
-        self._centre.setVisible(not self.tabbed or name == _LOG)
+        self._centre.setVisible(not self.tabbed or name == LOG)
         self.side.setVisible(not history and (not self.tabbed or name == _FACTS))
 
 

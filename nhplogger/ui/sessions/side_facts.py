@@ -32,7 +32,6 @@ class FactSection(QWidget):
         column.addWidget(self.list, 1)
         if not fitted:
             column.addStretch()
-        self.setFocusProxy(self.list)
 
     def show_rows(self, rows: list[Row]) -> None:
         """Show these, or say that there are none."""

@@ -18,7 +18,9 @@ from nhplogger.domain.outside import ExportLog
 from nhplogger.domain.review import Supersession
 from nhplogger.domain.summary import Moment
 from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.settings import Settings
 from nhplogger.ui.action_list.actions_page import ActionsPage
+from nhplogger.ui.action_list.chain_words import told_by
 from nhplogger.ui.look import Look
 from tests.builders import DAY, START, a_meeting, a_person, an_action, an_agency, an_area, an_entry, an_owner
 from tests.ui.recorder import Recorder
@@ -249,3 +251,38 @@ def test_the_meetings_of_another_area_are_not_offered(page: ActionsPage) -> None
     dated = page.panel.update_box.dated
     offered = [dated.itemData(place) for place in range(dated.count())]
     assert offered == ["", LATER.id, MEETING.id]
+
+
+def test_a_half_typed_update_is_there_again_after_a_restart(
+    page: ActionsPage, logbook: Logbook, look: Look, ask: Recorder, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.panel.update_box.text.setFocus()
+    QTest.keyClicks(page.panel.update_box.text, "Sent on Mon")
+    qtbot.waitUntil(lambda: "Sent on Mon" in logbook.store.kept_words("action updates"))
+    again = ActionsPage(logbook, look, ask, tmp_path)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: again.conductor.ids == (LATE.id,))
+    assert again.panel.update_box.words == "Sent on Mon"
+    again.conductor.add_update()
+    again.kept.flush()
+    assert logbook.store.kept_words("action updates") == ""
+
+
+def test_the_panel_stays_as_wide_as_it_was_made(page: ActionsPage, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.splitters = {"actions": [460]}
+    page.use_settings(settings)
+    assert abs(page.panel.width() - 460) <= 8
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("@Housing officer: sent on Monday", ("Housing officer", "sent on Monday")),
+        ("Sent on Monday: late", ("", "Sent on Monday: late")),
+        ("@: sent", ("", "@: sent")),
+    ],
+)
+def test_a_line_that_begins_with_a_name_says_who_told(words: str, told: tuple[str, str]) -> None:
+    assert told_by(words) == told

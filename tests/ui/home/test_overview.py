@@ -53,6 +53,14 @@ def test_an_action_is_overdue_the_day_after_it_is_due() -> None:
     assert found.open_actions == 3
 
 
+def test_what_is_done_over_and_over_is_never_overdue() -> None:
+    weekly = OpenAction(
+        action=an_action(due=days(-20), due_words="every monday"), meeting=a_meeting(), area=an_area()
+    )
+    found = overview((), (weekly,), DAY)
+    assert (found.overdue, found.open_actions) == ((), 1)
+
+
 def test_only_actions_of_its_own_area_are_carried_over_to_the_meeting() -> None:
     found = overview((summary("Early"),), (action(None), action(None, "Carrowby")), DAY)
     assert found.carried == 1

@@ -6,20 +6,20 @@ import pytest
 
 from nhplogger.domain.meeting import State
 from nhplogger.domain.summary import MeetingSummary, OpenAction
-from nhplogger.ui.home.rows import debrief_row, next_row, overdue_row, recent_row
+from nhplogger.ui.home.rows import day_words, debrief_row, next_row, overdue_row, recent_row
 from nhplogger.ui.theme import Tone
 from tests.builders import DAY, a_meeting, a_person, an_action, an_agency, an_area
 
 
 def test_a_coming_meeting_says_when_where_and_how_many() -> None:
     meeting = a_meeting("Tasking group", begins=time(10), place="station annexe")
-    row = next_row(MeetingSummary(meeting=meeting, area=an_area("Dunmere", letter="D"), present=9))
+    row = next_row(MeetingSummary(meeting=meeting, area=an_area("Dunmere", letter="D"), present=9), DAY)
     assert (row.lead, row.aside) == ("Thu 27 Nov", "9 expected")
     assert row.detail == "Dunmere, area D. 10:00, station annexe"
 
 
 def test_a_meeting_nobody_is_named_for_is_an_open_one() -> None:
-    assert next_row(MeetingSummary(meeting=a_meeting(), area=an_area())).aside == "open meeting"
+    assert next_row(MeetingSummary(meeting=a_meeting(), area=an_area()), DAY).aside == "open meeting"
 
 
 @pytest.mark.parametrize(("days", "tone"), [(0, Tone.NEUTRAL), (2, Tone.WARN), (7, Tone.DANGER)])
@@ -50,4 +50,11 @@ def test_an_action_without_an_owner_says_so() -> None:
 
 def test_a_meeting_that_is_over_is_counted() -> None:
     summary = MeetingSummary(meeting=a_meeting(), area=an_area(), entries=44, actions=1)
-    assert recent_row(summary).detail == "44 entries, 1 action"
+    assert recent_row(summary, DAY).detail == "44 entries, 1 action"
+
+
+def test_a_day_of_another_year_has_its_year() -> None:
+    assert day_words(DAY, DAY) == "Thu 27 Nov"
+    assert day_words(DAY, DAY + timedelta(days=60)) == "27 Nov 2025"
+    later = MeetingSummary(meeting=a_meeting(day=DAY + timedelta(days=60)), area=an_area())
+    assert next_row(later, DAY).lead == "26 Jan 2026"
