@@ -28,10 +28,10 @@ class MeetingBar(Panel):
         self._logbook, self._allowed = logbook, True
         self.words = Label("", strong=True)
         self.button = Button(_("Return"), look, small=True, key="Ctrl+0")
-        self.setMinimumHeight(Height.NOTICE)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.X6, Space.X1, Space.X6, Space.X1)
         row.setSpacing(Space.X2)
+        row.addStrut(Height.NOTICE - 2 * Space.X1)  # at least: larger text asks for more
         row.addWidget(IconMark("clock", look, "accent_text", IconSize.NORMAL))
         row.addWidget(self.words)
         row.addWidget(self.button)

@@ -175,6 +175,24 @@ def test_who_was_there_is_put_right(house: House) -> None:
     assert page.history.model.rows[0].text.splitlines()[0] == "Status of Sgt Hughes: present → left early"
 
 
+def test_a_key_in_the_words_of_a_line_replaces_none_of_them_and_one_in_a_time_replaces_it(
+    house: House,
+) -> None:
+    page = read(house, OVER.id, "rings")
+    press(Qt.Key.Key_Return)
+    field = focus()
+    assert isinstance(field, QLineEdit)
+    words = field.text()
+    press("s")
+    assert field.text() == words + "s"
+    press(Qt.Key.Key_Escape)
+    press("t")
+    field = focus()
+    assert isinstance(field, QLineEdit)
+    assert field.selectedText() == field.text()
+    assert page.strip.isVisible()
+
+
 def test_after_completion_every_change_says_why(house: House) -> None:
     page = read(house, LATER.id, "quiet")
     press("s")

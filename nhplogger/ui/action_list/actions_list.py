@@ -183,8 +183,10 @@ class ActionsList(QListView):
         self._fit()
 
     def _pick(self, index: QModelIndex) -> None:
+        """The first one picked was selected already, by being in hand: it stays so."""
+        if self._picking or not self.selectionModel().isSelected(index):
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Toggle)
         self._picking = True
-        self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Toggle)
 
     @Slot(object)
     def _was_clicked(self, index: QModelIndex) -> None:

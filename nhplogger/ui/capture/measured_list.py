@@ -54,6 +54,7 @@ class MeasuredList(QListView):
         self._look = look
         self._heights = MeasuredRows(self.measure)
         self._worn_width = -1
+        self._is_growing = False
         self._later = QTimer(self, interval=0)
         self._later.timeout.connect(self._measure_some)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -199,7 +200,9 @@ class MeasuredList(QListView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().scroll(0, dy)
+        # Heights that are found move the bar, and nothing of what is painted.
+        if not self._is_growing:
+            self.viewport().scroll(0, dy)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -240,12 +243,14 @@ class MeasuredList(QListView):
 
     def _make_room(self, above: int, whole: int, *, was_at_end: bool) -> None:
         if above or whole:
-            value = self.verticalScrollBar().value()
+            before, value = self.verticalOffset(), self.verticalScrollBar().value()
+            self._is_growing = True
             self.updateGeometries()
             self.verticalScrollBar().setValue(value + above)
             if was_at_end:
                 self.show_newest()
-            if whole != above:
+            self._is_growing = False
+            if whole != above or self.verticalOffset() != before + above:
                 self.viewport().update()
         if self._heights.unmeasured and not self._later.isActive():
             self._later.start()

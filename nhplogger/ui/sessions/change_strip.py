@@ -69,8 +69,9 @@ class ChangeStrip(Panel):
         self._said.setText("")
         self._make(blanks)
         self.show()
-        first = self.fields[blanks[0].name]
-        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # A time is typed anew; words are mended, and one key must not replace them all.
+        reason = Qt.FocusReason.ShortcutFocusReason if blanks[0].short else Qt.FocusReason.OtherFocusReason
+        self.fields[blanks[0].name].setFocus(reason)
 
     def refuse(self, problem: str) -> None:
         """What was filled in cannot be taken; it stays, and `problem` says what to do."""

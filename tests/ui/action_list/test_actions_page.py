@@ -84,11 +84,14 @@ def test_d_says_that_it_is_done_and_undo_takes_it_back(page: ActionsPage, logboo
 
 def test_several_are_dropped_as_one_act(qtbot: QtBot, page: ActionsPage, logbook: Logbook) -> None:
     press(page, Qt.Key.Key_Space)
-    press(page, Qt.Key.Key_Space)
+    assert page.list.selected_ids() == (LATE.id,)
     press(page, Qt.Key.Key_Down)
     press(page, Qt.Key.Key_Down)
     press(page, Qt.Key.Key_Space)
     assert set(page.list.selected_ids()) == {LATE.id, SOON.id}
+    press(page, Qt.Key.Key_Space)
+    assert page.list.selected_ids() == (LATE.id,)
+    press(page, Qt.Key.Key_Space)
     acts = len(logbook.store.acts())
     with qtbot.waitSignal(page.deeds.said) as said:
         press(page, Qt.Key.Key_X)
