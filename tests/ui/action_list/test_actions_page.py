@@ -45,7 +45,7 @@ def page(qtbot: QtBot, logbook: Logbook, look: Look, ask: Recorder, tmp_path: Pa
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
-    made.setFocus()
+    made.entrance.setFocus()
     qtbot.waitUntil(lambda: made.conductor.ids == (LATE.id,))
     return made
 

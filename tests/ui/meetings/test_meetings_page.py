@@ -34,7 +34,7 @@ def opened(qtbot: QtBot, logbook: Logbook, look: Look, settings: Settings) -> Me
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
-    page.setFocus()
+    page.entrance.setFocus()
     qtbot.waitUntil(page.list.hasFocus)
     return page
 
