@@ -155,7 +155,7 @@ def test_practice_leaves_the_open_study_as_it_was(
     assert house.pages.place is Place.HOME
     assert not page.stage.player.is_playing
     press(Qt.Key.Key_R, CTRL | SHIFT)
-    press(Qt.Key.Key_P, CTRL | SHIFT)
+    press(Qt.Key.Key_H, CTRL | SHIFT)
     assert page.stage.player.is_playing
     press(Qt.Key.Key_W, CTRL)
     assert page.result.headline.text() == "1 of 1 caught, 0 in part, 0 missed"
