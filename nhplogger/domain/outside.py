@@ -18,7 +18,11 @@ class CrimeCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportLog:
-    """A report that left the study: which meeting, where to, with real names or not."""
+    """A report that left the study: what of, where to and for whom, with real names or not.
+
+    `kind` is the sort of report (observation, partners …) and `about` what it covers in words that name
+    nobody. `protected` says whether a password was set.
+    """
 
     id: str
     at: datetime
@@ -26,6 +30,10 @@ class ExportLog:
     path: str
     real_names: bool
     reflections: bool
+    kind: str = "observation"
+    about: str = ""
+    recipient: str = ""
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Act, Changed
 from nhplogger.domain.entry import Draft, Entry, Mark, Sign, Turn
+from nhplogger.domain.leaving import ReflectiveSummary, Replacement, SettledCheck
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.outside import BackupLog, CrimeCount, ExportLog
 from nhplogger.domain.people import Agency, Attendance, Person
@@ -24,10 +25,13 @@ _NAMES: dict[type[Value], str] = {
     Theme: "label",
 }
 _WORDS: dict[type[Value], str] = {
-    **dict.fromkeys((Entry, Action, Annotation, ActionUpdate, Draft, MatrixSummary), "text"),
+    **dict.fromkeys(
+        (Entry, Action, Annotation, ActionUpdate, Draft, MatrixSummary, ReflectiveSummary), "text"
+    ),
     **dict.fromkeys((Meeting, AgendaItem), "title"),
     **dict.fromkeys((ExportLog, BackupLog), "path"),
     Amendment: "reason",
+    Replacement: "words",
 }
 _OTHERS: dict[type[Value], str] = {
     **dict.fromkeys((Attendance, ActionOwner, Turn), "person_id"),
@@ -74,6 +78,8 @@ class Things:
                 return self.mark(value)
             case Spell():
                 return enum_words(value.kind)
+            case SettledCheck():
+                return value.gap
             case CrimeCount():
                 return f"{value.category} {value.month}"
             case _:
@@ -114,6 +120,9 @@ def _kind(value: Value) -> str:
         MatrixSummary: _("summary"),
         CrimeCount: _("recorded crime"),
         SavedView: _("view"),
+        Replacement: _("replacement for"),
+        ReflectiveSummary: _("reflection"),
+        SettledCheck: _("check settled:"),
         Draft: _("half a line"),
         ExportLog: _("export to"),
         BackupLog: _("copy to"),

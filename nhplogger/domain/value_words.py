@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from nhplogger.domain.action import Status
 from nhplogger.domain.entry import Closed, Kind, Sign
+from nhplogger.domain.leaving import Named
 from nhplogger.domain.meeting import State
 from nhplogger.domain.people import Presence
 from nhplogger.domain.spell import SpellKind
@@ -82,6 +83,10 @@ def _enums() -> dict[Enum, str]:
         ThemeKind.BARRIER: _("barrier"),
         ThemeKind.BENEFIT: _("benefit"),
         ThemeKind.OWN: _("own"),
+        Named.PERSON: _("a person"),
+        Named.PLACE: _("a place"),
+        Named.AGENCY: _("an agency"),
+        Named.OTHER: _("something else"),
     }
 
 

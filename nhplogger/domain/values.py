@@ -4,6 +4,7 @@ from typing import get_args
 
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.entry import Draft, Entry, Mark, Turn
+from nhplogger.domain.leaving import ReflectiveSummary, Replacement, SettledCheck
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.outside import BackupLog, CrimeCount, ExportLog
 from nhplogger.domain.people import Agency, Attendance, Person
@@ -36,6 +37,9 @@ Value = (
     | MatrixSummary
     | CrimeCount
     | SavedView
+    | Replacement
+    | ReflectiveSummary
+    | SettledCheck
     | Draft
     | ExportLog
     | BackupLog

@@ -4,6 +4,7 @@ from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Act, Added, Edit, subject
 from nhplogger.domain.entry import Entry, Mark, Turn
+from nhplogger.domain.leaving import ReflectiveSummary, Replacement, SettledCheck
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.people import Agency, Attendance, Person
 from nhplogger.domain.review import Amendment, Annotation, SavedView, Supersession
@@ -14,7 +15,7 @@ from nhplogger.domain.theme import Rating, Theme
 
 def of_register(act: Act) -> tuple[Edit, ...]:
     """Edits of what every meeting shares."""
-    shared = (Study, Area, Agency, Person, Theme, Meeting, SavedView)
+    shared = (Study, Area, Agency, Person, Theme, Meeting, SavedView, Replacement)
     return tuple(edit for edit in act.edits if isinstance(subject(edit), shared))
 
 
@@ -49,6 +50,8 @@ def of_meeting(act: Act, meeting_id: str | None, meeting: Contents, register: Co
                 | Rating(meeting_id=of)
                 | Annotation(meeting_id=of)
                 | Amendment(meeting_id=of)
+                | ReflectiveSummary(meeting_id=of)
+                | SettledCheck(meeting_id=of)
             ) if of == meeting_id:
                 found.append(edit)
     return tuple(found)

@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Iterator
 
 from nhplogger.storage.engine import Database, Migrations, complete_statement
-from nhplogger.storage.schema import VERSION_1, VERSION_2, VERSION_3
+from nhplogger.storage.schema import VERSION_1, VERSION_2, VERSION_3, VERSION_4
 
 APPLICATION_ID = 0x4E48504C  # "NHPL"
-VERSION = 3
-FINGERPRINTS = {1: "09ca039801e5c0e1", 2: "688f19d741841b88", 3: "a663b0f434b8e537"}
+VERSION = 4
+FINGERPRINTS = {1: "09ca039801e5c0e1", 2: "688f19d741841b88", 3: "a663b0f434b8e537", 4: "b1cf8fcbf1a795f3"}
 
 _migrations = Migrations("nhplogger")
 
@@ -30,6 +30,12 @@ def _second(db: Database) -> None:
 def _third(db: Database) -> None:
     _run(db, VERSION_3)
     db.execute("PRAGMA user_version = 3")
+
+
+@_migrations(name="4 debriefs and reports")
+def _fourth(db: Database) -> None:
+    _run(db, VERSION_4)
+    db.execute("PRAGMA user_version = 4")
 
 
 def migrate(db: Database) -> None:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Entry, Mark, Turn
+from nhplogger.domain.leaving import ReflectiveSummary, Replacement, SettledCheck
 from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.people import Agency, Attendance, Person
 from nhplogger.domain.review import Amendment, Annotation, SavedView, Supersession
@@ -19,8 +20,20 @@ from nhplogger.storage.rows import table_of
 
 V = TypeVar("V", bound=Value)
 
-_REGISTER = (Study, Area, Agency, Person, Theme, Meeting, SavedView)
-_OF_MEETING = (AgendaItem, Attendance, Entry, Mark, Turn, Spell, Rating, Annotation, Amendment)
+_REGISTER = (Study, Area, Agency, Person, Theme, Meeting, SavedView, Replacement)
+_OF_MEETING = (
+    AgendaItem,
+    Attendance,
+    Entry,
+    Mark,
+    Turn,
+    Spell,
+    Rating,
+    Annotation,
+    Amendment,
+    ReflectiveSummary,
+    SettledCheck,
+)
 _ORDER = {
     Entry: "at, seq",
     AgendaItem: "position",

@@ -137,3 +137,16 @@ CREATE TRIGGER entry_stays_searchable AFTER UPDATE OF text, removed_at, at, seq 
     END;
 """
 VERSION_3 = _REVIEW + OVERVIEW
+VERSION_4 = f"""
+CREATE TABLE replacement ({_ID}, words TEXT NOT NULL, instead TEXT, named TEXT NOT NULL, {_REMOVED}) STRICT;
+CREATE TABLE reflective_summary ({_ID}, {_MEETING}, text TEXT NOT NULL, {_REMOVED}) STRICT;
+CREATE TABLE settled_check ({_ID}, {_MEETING}, gap TEXT NOT NULL, about TEXT NOT NULL, {_REMOVED}) STRICT;
+ALTER TABLE export_log ADD COLUMN kind TEXT NOT NULL DEFAULT 'observation';
+ALTER TABLE export_log ADD COLUMN about TEXT NOT NULL DEFAULT '';
+ALTER TABLE export_log ADD COLUMN recipient TEXT NOT NULL DEFAULT '';
+ALTER TABLE export_log ADD COLUMN protected INTEGER NOT NULL DEFAULT 0;
+
+CREATE INDEX reflective_summary_of_meeting ON reflective_summary(meeting_id);
+CREATE INDEX settled_check_of_meeting ON settled_check(meeting_id);
+CREATE INDEX rating_of_theme ON rating(theme_id);
+"""

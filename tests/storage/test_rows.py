@@ -9,7 +9,7 @@ from nhplogger.storage.connection import database, in_memory
 from nhplogger.storage.migrations import FINGERPRINTS, VERSION, fingerprint, migrate
 from nhplogger.storage.reading import select
 from nhplogger.storage.rows import table_of
-from nhplogger.storage.schema import VERSION_1, VERSION_2, VERSION_3
+from nhplogger.storage.schema import VERSION_1, VERSION_2, VERSION_3, VERSION_4
 from nhplogger.storage.writing import write_act
 from tests.builders import an_act, values
 
@@ -56,12 +56,14 @@ def test_any_value_comes_back_from_the_file_as_it_was(value: Value) -> None:
 
 def test_the_schema_has_the_fingerprint_of_its_version() -> None:
     """A schema that changed needs a new version, a migration and a new fingerprint; never just a new one."""
-    assert fingerprint(_DB) == FINGERPRINTS[VERSION] == "a663b0f434b8e537"
+    assert fingerprint(_DB) == FINGERPRINTS[VERSION] == "b1cf8fcbf1a795f3"
 
 
 def test_a_fingerprint_tells_the_smallest_difference() -> None:
     other = database(in_memory())
-    other.executescript(VERSION_1.replace("typed TEXT NOT NULL", "typed TEXT") + VERSION_2 + VERSION_3)
+    other.executescript(
+        VERSION_1.replace("typed TEXT NOT NULL", "typed TEXT") + VERSION_2 + VERSION_3 + VERSION_4
+    )
     assert fingerprint(other) != FINGERPRINTS[VERSION]
 
 
