@@ -3,33 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from nhplogger.analysis.personal_names import own_names
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.direction import balanced
 from nhplogger.domain.people import Person
 from nhplogger.domain.study import Area
 from nhplogger.domain.text import folded
 from nhplogger.i18n import _
-from nhplogger.reports.everyday_words import posts, titles
 from nhplogger.reports.replacing import Replacement, Replacements
-
-_PARTICLES = {
-    "ab",
-    "ap",
-    "al",
-    "bin",
-    "da",
-    "de",
-    "del",
-    "der",
-    "di",
-    "el",
-    "ferch",
-    "la",
-    "le",
-    "van",
-    "von",
-    "y",
-}
 
 
 class Pseudonyms:
@@ -75,7 +56,7 @@ class Pseudonyms:
         here = [person for person in everybody if person.area_id == area_id]
         yield from (Replacement(person.name, self._instead(person)) for person in here)
         for person in everybody:
-            if person.area_id != area_id and len(_own_names(person)) > 1:
+            if person.area_id != area_id and len(_parts_of(person)) > 1:
                 words = _("{person}, {area}")
                 instead = words.format(person=self._pseudonym(person), area=self.area(person.area_id))
                 yield Replacement(person.name, instead)
@@ -93,7 +74,7 @@ class Pseudonyms:
         meant: defaultdict[str, set[str]] = defaultdict(set)
         for person in people:
             instead = self._instead(person)
-            for part in _own_names(person) if instead else ():
+            for part in _parts_of(person) if instead else ():
                 meant[part].add(instead or "")
         for part, standing in meant.items():
             yield Replacement(part, standing.pop() if len(standing) == 1 else _("name"))
@@ -104,11 +85,5 @@ def area_letter(area: Area) -> str:
     return _("Area {letter}").format(letter=area.letter)
 
 
-def _own_names(person: Person) -> list[str]:
-    """Forenames and surnames of a full name; none where it is a role ("Housing officer", "Resident 1")."""
-    words = [word.strip(".,;()\"'“”") for word in person.name.split()]
-    names = [word for word in words if word.casefold() not in titles() | _PARTICLES]
-    role = any(word.casefold() in posts() or not word[:1].isupper() for word in names)
-    if person.unnamed or role or len(words) < 2:
-        return []
-    return [word for word in names if len(word) > 1]
+def _parts_of(person: Person) -> list[str]:
+    return [] if person.unnamed else own_names(person.name)

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from nhplogger.analysis.everyday_words import name_or_word
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Kind
 from nhplogger.domain.people import Person
 from nhplogger.domain.values import Value
-from nhplogger.reports.everyday_words import name_or_word
 from nhplogger.reports.pseudonyms import Pseudonyms
 from nhplogger.reports.word import document_bytes
 from tests.builders import a_person, a_study_value, an_action, an_area, an_attendance, an_entry, an_item
