@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
+from nhplogger.logbook.debriefing import Debriefing
 from nhplogger.ui.debrief.column_head import ColumnHead
 from nhplogger.ui.look import Look
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
@@ -74,3 +75,8 @@ class RecordColumn(Panel):
         clear = _("{clear} of {total} checks clear").format(clear=total - still_open, total=total)
         self.head.note.setText(clear if total else "")
         self.counted.emit(still_open)
+
+
+def no_checks(_debriefing: Debriefing, _look: Look) -> NoChecks:
+    """An empty column, until something is there that checks the record."""
+    return NoChecks()
