@@ -28,6 +28,7 @@ class Place(StrEnum):
     COMPARE = "compare"
     BRINGING = "bringing"
     PEOPLE = "people"
+    DEBRIEF = "debrief"
 
 
 @runtime_checkable

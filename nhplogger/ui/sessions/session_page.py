@@ -60,10 +60,8 @@ class SessionPage(SessionView):
     def select(self, entry_id: str) -> None:
         """Have a line in hand and in view; without one, the first."""
         model, view = self.feed.view.feed, self.feed.view
-        entry = self.book.meeting.get(Entry, entry_id)
-        row = model.row(entry) if entry else None
         if model.rowCount():
-            index = model.index(row or 0)
+            index = model.index(model.place(entry_id) or 0)
             view.setCurrentIndex(index)
             view.scrollTo(index)
         view.setFocus()
