@@ -146,8 +146,12 @@ def _times(record: _Record) -> Found:
         *record.contents.all(AgendaItem),
     ]
     own = [each for each in values if each.meeting_id == meeting.id]
+    last = max(
+        (each.started_at for each in own if isinstance(each, AgendaItem) and each.started_at), default=None
+    )
     for value in own:
-        if value.started_at is not None and value.ended_at is None:
+        ended_with_it = isinstance(value, AgendaItem) and meeting.ended_at and value.started_at == last
+        if value.started_at is not None and value.ended_at is None and not ended_with_it:
             later = (each.started_at for each in own if type(each) is type(value) and each.started_at)
             after = [moment for moment in later if moment > value.started_at]
             ends = (meeting.ended_at, max(record.timed, default=None))
