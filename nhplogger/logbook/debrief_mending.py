@@ -1,6 +1,6 @@
 """Closing the gaps of a debrief: what each of them can be mended by, done through the debrief's own door."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from nhplogger.analysis.debrief_checks import Checked, checked
 from nhplogger.analysis.debrief_findings import (
@@ -22,6 +22,7 @@ from nhplogger.domain import debrief_mends as mends
 from nhplogger.domain.action import Status
 from nhplogger.domain.action_moves import change_terms, owners_of
 from nhplogger.domain.action_updates import moment_of
+from nhplogger.domain.amending import amendments
 from nhplogger.domain.due_dates import Due
 from nhplogger.domain.edits import Edit
 from nhplogger.domain.entry import Sign
@@ -52,13 +53,18 @@ class Mending:
             _("Leave a check as it is"), *mends.settle(self._meeting_id, check.value, finding.about)
         )
 
-    def own(self, lacks: ActionLacks, person_id: str | None, due: Due | None) -> bool:
-        """An owner for an action, and a day; what is not given stays as it is."""
+    def own(self, lacks: ActionLacks, person_id: str) -> bool:
+        """An owner for an action that has none."""
+        contents, action = self._debriefing.book.meeting, lacks.action
+        due = Due(start=0, end=0, day=action.due, words=action.due_words)
+        return self._do(_("Name an owner"), *change_terms(action, (person_id,), due, contents))
+
+    def set_due(self, lacks: ActionLacks, day: date) -> bool:
+        """A day for an action that has none."""
         contents, action = self._debriefing.book.meeting, lacks.action
         owners = tuple(owner.person_id for owner in owners_of(action, contents))
-        owners = (person_id,) if person_id and not owners else owners
-        day = due or (Due(day=action.due, words=action.due_words) if action.due or action.due_words else None)
-        return self._do(_("Complete an action"), *change_terms(action, owners, day, contents))
+        due = Due(start=0, end=0, day=day)
+        return self._do(_("Set a due date"), *change_terms(action, owners, due, contents))
 
     def call(self, found: Nameless, name: str) -> bool:
         """A name, or a role such as “Resident 4”, for somebody who had none."""
@@ -116,12 +122,8 @@ class Mending:
     def stand_in(self, found: PersonalFound) -> str:
         """What would stand for it: the pseudonym of somebody the study knows, or what it was."""
         if found.found.kind is PersonalKind.NAME:
-            words = plain(found.found.words)
-            meant = [
-                each
-                for each in self._debriefing.book.register.all(Person)
-                if words in plain(each.name).split() or words == plain(each.name)
-            ]
+            words, everybody = plain(found.found.words), self._debriefing.book.register.all(Person)
+            meant = [each for each in everybody if words in (plain(each.name), *plain(each.name).split())]
             return f"[{meant[0].pseudonym}]" if len(meant) == 1 else f"[{_('name')}]"
         return f"[{_kinds()[found.found.kind]}]"
 
@@ -131,8 +133,11 @@ class Mending:
         return meeting.id if meeting else ""
 
     def _named(self, naming: Naming) -> bool:
+        """With a reason for each complete meeting that the name reaches."""
         plan = self._people.plan_naming(naming)
-        return self._do(plan.label, *plan.edits)
+        now = self._debriefing.logbook.clock.now()
+        reasons = amendments(plan.amends, _("Named in the debrief of another meeting"), now)
+        return self._do(plan.label, *plan.edits, *reasons)
 
     def _do(self, label: str, *edits: Edit) -> bool:
         return self._debriefing.do(label, *edits)
