@@ -24,6 +24,7 @@ from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.preferences.wear import wear_settings
 from tests import gallery_bringing, gallery_meetings
 from tests.gallery_actions import action_screens
+from tests.gallery_debrief import debrief_screens
 from tests.gallery_live import live, live_seats, live_side
 from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
 from tests.gallery_people import people_screens
@@ -133,6 +134,7 @@ class Gallery:
         for name in (*WAYS, "finished", "check", "capture", "meanwhile"):
             yield name, Opened(name, self._study)
         yield from session_screens(self._study)
+        yield from debrief_screens(self._study)
         yield from gallery_bringing.screens(self._study)
         yield from people_screens(self._study)
 

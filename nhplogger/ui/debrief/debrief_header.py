@@ -23,11 +23,12 @@ class DebriefHeader(Panel):
         super().__init__(Ground.BG, Edge.BOTTOM, parent)
         self._look = look
         self.about = ElidedLabel("", FontRole.BODY, "text2")
-        self.left, self.advice = Label("", FontRole.SMALL, "text2"), Label("", FontRole.SMALL, "text2")
+        self.left, self.advice = (ElidedLabel("", FontRole.SMALL, "text2") for _place in range(2))
         self.later_button = Button(_("Finish later"), look)
         self.reopen_button = Button(_("Reopen"), look, icon="restore")
         self.complete_button = Button(_("Complete and export"), look, ButtonKind.PRIMARY, key="Ctrl+Enter")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._names = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         look.changed.connect(self.fit)
 
@@ -63,8 +64,10 @@ class DebriefHeader(Panel):
     def fit(self) -> None:
         """In one line, or in two where there is too little room."""
         beside = self.width() >= self._look.scaled(_BESIDE)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(way)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if beside else down)
+        self._names.setDirection(down if beside else across)
+        self._names.setSpacing(0 if beside else Space.X3)
         side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
         for label in (self.left, self.advice):
             label.setAlignment(side)
@@ -73,16 +76,17 @@ class DebriefHeader(Panel):
     def _lay_out(self) -> None:
         self._row.setContentsMargins(Space.X6, Space.X2, Space.X6, Space.X2)
         self._row.setSpacing(Space.X2)
-        names, said, ends = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        for column in (names, said):
-            column.setSpacing(0)
-        names.addWidget(Label(_("Debrief"), FontRole.H1))
-        names.addWidget(self.about)
+        said, ends = QVBoxLayout(), QHBoxLayout()
+        said.setSpacing(0)
+        self._names.addWidget(Label(_("Debrief"), FontRole.H1))
+        self._names.addWidget(self.about, 1)
+        said.addStretch(1)
         for label in (self.left, self.advice):
             said.addWidget(label)
+        said.addStretch(1)
         ends.setSpacing(Space.X4)
         ends.addLayout(said, 1)
         for button in (self.reopen_button, self.later_button, self.complete_button):
             ends.addWidget(button)
-        self._row.addLayout(names, 1)
+        self._row.addLayout(self._names, 1)
         self._row.addLayout(ends)

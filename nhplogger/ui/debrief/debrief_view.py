@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from nhplogger.i18n import _
 from nhplogger.typed import override
 from nhplogger.ui.debrief.debrief_header import DebriefHeader
+from nhplogger.ui.debrief.rating_geometry import LEAST_NAME, USUAL_NAME
 from nhplogger.ui.debrief.ratings_column import RatingsColumn
 from nhplogger.ui.debrief.record_column import RecordColumn
 from nhplogger.ui.debrief.reflect_column import ReflectColumn
@@ -18,7 +19,7 @@ from nhplogger.ui.widgets.choice_row import ChoiceRow
 from nhplogger.ui.widgets.panel import Divider
 
 RECORD, RATINGS, REFLECT = "record", "ratings", "reflect"
-_RECORD, _REFLECT = (312, 360), (300, 344)  # the least and the usual width of the outer columns
+_RECORD, _REFLECT = (300, 360), (290, 344)  # the least and the usual width of the outer columns
 _NO_LIMIT = 16_777_215  # Qt's own name for no limit
 
 
@@ -111,18 +112,28 @@ class DebriefView(QWidget):
         """Three columns where the middle one keeps its room, the outer ones giving up some of theirs."""
         scaled, room = self.look.scaled, self.width()
         least = self.ratings.least_width + scaled(_RECORD[0]) + scaled(_REFLECT[0])
-        self.tabbed = room < least
-        spare = max(0, room - least)
+        self._turn(tabbed=room < least)
+        spare = max(0, room - least - scaled(USUAL_NAME - LEAST_NAME))
         for part, (narrow, usual) in ((self.record, _RECORD), (self.reflect, _REFLECT)):
             wide = min(scaled(usual), scaled(narrow) + spare // 2)
             part.setMinimumWidth(0 if self.tabbed else wide)
             part.setMaximumWidth(_NO_LIMIT if self.tabbed else wide)
-        self.tabs.setVisible(self.tabbed)
-        self._line.setVisible(self.tabbed)
+        for each in (self.tabs, self._line):
+            each.setVisible(self.tabbed)
         for column in self.columns.values():
             column.head.setVisible(not self.tabbed)
+        self.ratings.foot.setVisible(not self.tabbed)
         self.header.fit()
         self._choose(self.tabs.current())
+
+    def _turn(self, *, tabbed: bool) -> None:
+        """Where tabs come, the one that opens is that which has the caret."""
+        if tabbed and not self.tabbed:
+            focus = self.window().focusWidget()
+            for name, column in self.columns.items():
+                if focus is not None and column.isAncestorOf(focus):
+                    self.tabs.choose(name)
+        self.tabbed = tabbed
 
     @Slot(str)
     def _choose(self, name: str) -> None:

@@ -102,3 +102,4 @@ class EvidenceView(QWidget):
     @Slot()
     def _fit(self) -> None:
         self.rating.setFixedHeight(self.rating.row_height())
+        self.list.setMinimumHeight(self.rating.row_height() // 2)

@@ -17,6 +17,7 @@ from nhplogger.ui.widgets.painting import MINUS
 from nhplogger.ui.widgets.plates import heavy, paint_words
 
 ROW_HEIGHT = 48
+_LINES = 2
 _MARK, _MOST_BAR, _BAR_HIGH, _AXIS_HIGH, _RING = 7, 35, 10, 20, 2
 
 
@@ -28,15 +29,22 @@ class RatingDelegate(QStyledItemDelegate):
         self._look = look
         self.pointed = QPoint(-1, -1)
         self.locked = False
+        self._high = 0
         self.most = 1  # of the marks to one side of any theme: the longest bar
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self.row_height())
+        return QSize(0, self._high or self.row_height())
 
     def row_height(self) -> int:
-        """How high every row is."""
-        return max(self._look.height(ROW_HEIGHT, lines=2), self._look.scaled(ROW_HEIGHT))
+        """How high a row is where there is room enough."""
+        return max(self._look.height(ROW_HEIGHT, lines=_LINES), self._look.scaled(ROW_HEIGHT))
+
+    def fit(self, room: int, rows: int) -> None:
+        """Have rows a little less high where that is what shows them all in so much room."""
+        usual, least = self.row_height(), self._look.height(0, lines=_LINES)
+        fitting = room // max(1, rows)
+        self._high = fitting if least <= fitting < usual else usual
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -66,13 +74,14 @@ class RatingDelegate(QStyledItemDelegate):
         painter.fillRect(under, colours.line)
 
     def _paint_name(self, painter: QPainter, room: QRect, row: RatingRow, *, strong: bool) -> None:
-        """In full on two lines; by its label where that is too long."""
+        """In full where there are lines enough for it, else by its label."""
         font = self._look.font(FontRole.BODY)
         heavy_font = fonts.strong(font)
-        lines = broken(row.name, heavy_font, room.width())  # room for the heavier font: it stands still
-        if "…" in lines[-1] and "…" not in row.name:
-            lines = broken(row.label, heavy_font, room.width())
         high = QFontMetrics(font).height()
+        most = max(_LINES, room.height() // high)
+        lines = broken(row.name, heavy_font, room.width(), most)  # room for the heavier font: it stands still
+        if "…" in lines[-1] and "…" not in row.name:
+            lines = broken(row.label, heavy_font, room.width(), most)
         top = room.top() + (room.height() - high * len(lines)) // 2
         for place, line in enumerate(lines):
             at = QRect(room.left(), top + place * high, room.width(), high)

@@ -13,7 +13,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 
 EVIDENCE, _SIDE, _NOT_SEEN = 124, 28, 66
-LEAST_NAME = 150
+LEAST_NAME, USUAL_NAME = 120, 164
 NOT_SEEN = None  # the value of a rating that says so
 
 

@@ -39,6 +39,7 @@ class RatingsColumn(Panel):
         self.evidence = EvidenceView(look)
         self._stage, self._front = QStackedWidget(), QWidget()
         self._hint, self._foot_hint = PieceRow(look), PieceRow(look)
+        self.foot = Panel(Ground.SURFACE, Edge.TOP)
         self._say_keys()
         self._lay_out()
         self._connect()
@@ -104,15 +105,14 @@ class RatingsColumn(Panel):
     def _lay_out(self) -> None:
         self.head.row.addWidget(self._hint)
         self.head.note.hide()
-        self._foot = Panel(Ground.SURFACE, Edge.TOP)
-        row = QHBoxLayout(self._foot)
+        row = QHBoxLayout(self.foot)
         row.setContentsMargins(Space.X5, 0, Space.X5, 0)
         row.addWidget(IconMark("open", self._look, "text2", IconSize.SMALL))
         row.addWidget(self._foot_hint, 1)
         front, column = QVBoxLayout(self._front), QVBoxLayout(self)
         front.addWidget(self.titles)
         front.addWidget(self.list, 1)
-        front.addWidget(self._foot)
+        front.addWidget(self.foot)
         column.addWidget(self.head)
         column.addWidget(self._stage, 1)
         for layout in (front, column):
@@ -124,4 +124,5 @@ class RatingsColumn(Panel):
 
     @Slot()
     def _fit(self) -> None:
-        self._foot.setFixedHeight(self._look.scaled(_FOOT))
+        self.list.setMinimumHeight(self.list.row_height())
+        self.foot.setFixedHeight(self._look.scaled(_FOOT))

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from nhplogger.typed import override
@@ -46,13 +46,14 @@ class RatingsView(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        look.changed.connect(self.scheduleDelayedItemsLayout)
+        look.changed.connect(self._fit)
 
     def show_rows(self, rows: list[RatingRow], *, locked: bool) -> None:
         """Show these; a locked list lights up under no pointer."""
         self._delegate.locked = locked
         self._delegate.most = max((max(row.helps, row.hinders) for row in rows), default=1)
         self.model_rows.show_rows(rows)
+        self._fit()
         self.viewport().update()
 
     @property
@@ -86,6 +87,11 @@ class RatingsView(QListView):
         else:
             return False
         return True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -135,11 +141,15 @@ class RatingsView(QListView):
         super().leaveEvent(event)
         self._point(QPoint(-1, -1))
 
-    @Slot(QModelIndex)
     def _press(self, index: QModelIndex, point: QPoint) -> None:
         found = lay_out(self.visualRect(index), self._look).value_at(point)
         if found is not None:
             self.rated.emit(Rated(self.model_rows.rows[index.row()].theme_id, found[0]))
+
+    @Slot()
+    def _fit(self) -> None:
+        self._delegate.fit(self.viewport().height(), len(self.model_rows.rows))
+        self.scheduleDelayedItemsLayout()
 
     def _point(self, point: QPoint) -> None:
         self._delegate.pointed = point

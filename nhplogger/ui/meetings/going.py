@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from nhplogger.domain.summary import Moment
 from nhplogger.ui.bringing import going as bringing_going
+from nhplogger.ui.debrief import going as debrief_going
 from nhplogger.ui.pages import Place
 from nhplogger.ui.search import going as going_to_search
 from nhplogger.ui.sessions import going as sessions_going
@@ -29,6 +30,7 @@ def make(house: "House") -> QWidget:
     page.add_wanted.connect(house.add_meeting)
     page.past_wanted.connect(partial(bringing_going.go_past, house))
     page.report_wanted.connect(house.go_to_report)
+    page.debrief_wanted.connect(partial(debrief_going.open_debrief, house))
     page.moment_wanted.connect(partial(sessions_going.open_moment, house))
     page.search_wanted.connect(partial(going_to_search.search, house))
     return page

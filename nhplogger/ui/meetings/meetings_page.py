@@ -42,6 +42,7 @@ class MeetingsPage(MeetingsView):
     add_wanted = Signal()
     search_wanted = Signal(str)
     report_wanted = Signal(str)
+    debrief_wanted = Signal(str)
     moment_wanted = Signal(object)  # Moment
 
     def __init__(
@@ -117,6 +118,11 @@ class MeetingsPage(MeetingsView):
         self.notice.tell(words, Tone.WARN)
 
     @property
+    def meeting_in_hand(self) -> str:
+        """The id of the meeting in hand; nothing where none is."""
+        return self._in_hand
+
+    @property
     def is_settled(self) -> bool:
         """Whether the list and its counts are whole."""
         return not self._steps.isActive()
@@ -181,6 +187,7 @@ class MeetingsPage(MeetingsView):
         self.list.step_asked.connect(self._step)
         self.preview.open_wanted.connect(self.meeting_wanted)
         self.preview.report_wanted.connect(self.report_wanted)
+        self.preview.debrief_wanted.connect(self.debrief_wanted)
         self.preview.moment_wanted.connect(self.moment_wanted)
         self.list.order_asked.connect(self._order_by)
         self.list.delete_asked.connect(self.deleting.ask)

@@ -34,6 +34,7 @@ class SessionPage(SessionView):
     back_wanted = Signal()
     report_wanted = Signal(str)  # meeting id
     compare_wanted = Signal(str)  # meeting id
+    debrief_wanted = Signal(str)  # meeting id
     told = Signal(str)  # what was done
 
     def __init__(self, logbook: Logbook, look: Look, parent: QWidget | None = None) -> None:
@@ -152,6 +153,7 @@ class SessionPage(SessionView):
             SessionCommand.WHOLE_HISTORY: self.show_whole_history,
             SessionCommand.BRING_BACK: deeds.bring_back,
             SessionCommand.COMPARE: self._compare,
+            SessionCommand.DEBRIEF: self._debrief,
             SessionCommand.UNDO: deeds.undo,
             SessionCommand.REDO: deeds.redo,
             SessionCommand.BACK: self._leave,
@@ -173,6 +175,7 @@ class SessionPage(SessionView):
         head.history_button.clicked.connect(self.show_whole_history)
         head.compare_button.clicked.connect(self._compare)
         head.report_button.clicked.connect(self._report)
+        head.debrief_button.clicked.connect(self._debrief)
         head.complete_button.clicked.connect(self.deeds.turn_complete)
         KeyShortcut(report_keys.EXPORT.keys, self, self.look.keys, self._report)
 
@@ -236,6 +239,16 @@ class SessionPage(SessionView):
     def _compare(self) -> None:
         if self.book.current:
             self.compare_wanted.emit(self.book.current.id)
+
+    @property
+    def meeting_in_hand(self) -> str:
+        """The id of the meeting that is read; nothing where none is."""
+        return self.book.current.id if self.book.current else ""
+
+    @Slot()
+    def _debrief(self) -> None:
+        if self.book.current:
+            self.debrief_wanted.emit(self.book.current.id)
 
     @Slot()
     def _report(self) -> None:
