@@ -65,10 +65,10 @@ def open_debrief(house: "House", meeting_id: str) -> None:
 
 def make(house: "House") -> QWidget:
     """The screen, connected to the rest."""
+    from nhplogger.ui.debrief.checks.checks_body import make_checks
     from nhplogger.ui.debrief.debrief_page import DebriefPage
-    from nhplogger.ui.debrief.record_column import no_checks
 
-    page = DebriefPage(house.logbook, house.look, no_checks)
+    page = DebriefPage(house.logbook, house.look, make_checks)
     ways = Ways(house, page)
     page.left.connect(ways.back)
     page.told.connect(ways.tell)
