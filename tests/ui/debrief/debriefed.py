@@ -25,7 +25,8 @@ def debrief_study() -> Logbook:
     quick = [Changed(THEMES[theme.short], theme) for theme in (LEADERSHIP, AIMS, INFO)]
     book.take("Pick themes", tuple(quick), None)
     values = [
-        an_entry("Nobody took the minutes", "14:25", id="minutes", meeting_id=OVER.id, seq=4, speaker_id=SGT.id),
+        an_entry("Nobody took the minutes", "14:25", id="minutes", meeting_id=OVER.id, seq=4,
+                 speaker_id=SGT.id),
         an_entry("chair moved on too soon", "14:26", id="soon", meeting_id=OVER.id, seq=5,
                  kind=Kind.REFLECTION),
         an_entry("relief at the date", "14:27", id="relief", meeting_id=OVER.id, seq=6, kind=Kind.REFLECTION,
