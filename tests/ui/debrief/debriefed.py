@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from nhplogger.domain.edits import Added, Changed
 from nhplogger.domain.entry import Kind, Sign
+from nhplogger.domain.values import Value
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.logbook import Logbook
 from tests.builders import a_mark, a_moment, an_entry
@@ -24,7 +25,7 @@ def debrief_study() -> Logbook:
     book = past_study(StillClock(a_moment("14:30")))
     quick = [Changed(THEMES[theme.short], theme) for theme in (LEADERSHIP, AIMS, INFO)]
     book.take("Pick themes", tuple(quick), None)
-    values = [
+    values: list[Value] = [
         an_entry("Nobody took the minutes", "14:25", id="minutes", meeting_id=OVER.id, seq=4,
                  speaker_id=SGT.id),
         an_entry("chair moved on too soon", "14:26", id="soon", meeting_id=OVER.id, seq=5,

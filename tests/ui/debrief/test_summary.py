@@ -20,7 +20,7 @@ from nhplogger.ui.debrief.debrief_page import DebriefPage
 from nhplogger.ui.debrief.record_column import no_checks
 from nhplogger.ui.look import Look
 from tests.builders import a_meeting
-from tests.past_sessions import OVER
+from tests.past_sessions import LATER, OVER
 from tests.studies import a_study_file, reopened
 from tests.ui.capture.keyboard import strike
 from tests.ui.capture.states import refuse
@@ -140,6 +140,8 @@ def test_words_half_typed_when_the_meeting_was_completed_are_shown_and_wait(
     assert third.reflect.field.isReadOnly()
     third.keep()
     assert recorded(book) == []
+    third.refresh()
+    assert third.reflect.field.toPlainText() == "Half"
     assert reopen(third.debriefing.book, "Words were left")
     third.keep()
     assert recorded(book) == ["Half"]
@@ -182,3 +184,22 @@ def test_it_is_known_whether_a_disk_has_the_words(qtbot: QtBot, book: Logbook, p
     refuse(book, on=False)
     page.keeper.flush()
     assert not page.keeper.is_held
+
+
+def test_words_no_disk_took_wait_in_memory_while_one_is_elsewhere(
+    qtbot: QtBot, book: Logbook, page: DebriefPage
+) -> None:
+    refuse(book)
+    write(page, "Nothing is lost")
+    assert page.show_meeting(LATER.id)
+    assert page.keeper.is_held
+    assert page.reflect.field.toPlainText() == ""
+    assert page.show_meeting(OVER.id)
+    assert page.reflect.field.toPlainText() == "Nothing is lost"
+    assert page.show_meeting(LATER.id)
+    refuse(book, on=False)
+    page.keeper.flush()
+    assert not page.keeper.is_held
+    assert page.show_meeting(OVER.id)
+    page.keep()
+    assert recorded(book) == ["Nothing is lost"]
