@@ -73,8 +73,7 @@ class DebriefPage(DebriefView):
     @Slot()
     def keep(self) -> None:
         """Have on disk what is typed, in the record if it can be."""
-        if not self.keeper.commit():
-            self.keeper.keep()
+        self.keeper.flush()
 
     def refresh(self) -> None:
         """Show the meeting as it is now."""

@@ -75,6 +75,7 @@ def make(house: "House") -> QWidget:
     page.report_wanted.connect(house.go_to_report)
     page.moment_wanted.connect(partial(open_moment, house))
     house.closing.connect(page.keep)
+    house.rescue.watch(page.keeper)
     return page
 
 

@@ -1,4 +1,4 @@
-"""Keeps the reflective summary: on disk 0.2 s after the last key, in the record when one pauses or leaves."""
+"""Keeps the reflective summary: on disk 0.2 s after a key, in the record when one pauses or leaves."""
 
 import json
 from dataclasses import dataclass
@@ -37,7 +37,9 @@ class SummaryKeeper(QObject):
         super().__init__(field)
         self._field, self._debriefing = field, debriefing
         self._meeting_id = ""
-        self._is_kept = False  # whether words wait in the study beside its record
+        self._kept: str | None = None  # what waits in the study beside its record
+        self._waiting: dict[str, str] = {}  # words of other meetings that no disk has taken
+        self._is_pending = False  # whether something was typed that may not be in the record
         self._keeps = QTimer(self, singleShot=True, interval=KEPT_MS)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._keeps.timeout.connect(self.keep)
@@ -56,23 +58,39 @@ class SummaryKeeper(QObject):
         """Whether the record says what the field says."""
         return self.text.strip() == self._recorded.strip() or not self._meeting_id
 
+    @property
+    def is_held(self) -> bool:
+        """Whether there are words that no disk has."""
+        return self._is_held_here or bool(self._waiting)
+
+    @Slot()
+    def flush(self) -> None:
+        """Have on disk what is typed, in the record if it can be."""
+        if not self.commit():
+            self.keep()
+        for meeting_id, text in tuple(self._waiting.items()):
+            if self._written(meeting_id, text):
+                del self._waiting[meeting_id]
+
     def open_meeting(self, meeting_id: str) -> None:
         """Show the summary of a meeting, with what was typed last and is not in the record yet."""
         self.forget()
         self._meeting_id = meeting_id
-        found = self._found()
-        self._is_kept = found is not None
+        self._kept = self._found()
+        found = self._waiting.pop(meeting_id, self._kept)
         self._field.fill(self._recorded if found is None else found)
-        comes_back = not self.is_recorded
-        self.stood.emit(Standing(came_back=comes_back))
-        if comes_back:
+        self._is_pending = not self.is_recorded
+        self.stood.emit(Standing(came_back=self._is_pending))
+        if self._is_pending:
             self._pause.start()
 
     def forget(self) -> None:
         """Be done with the meeting at hand; what can be put into its record is."""
         if self._meeting_id:
-            self.commit()
-        self._meeting_id = ""
+            self.flush()
+            if self._is_held_here:
+                self._waiting[self._meeting_id] = self.text
+        self._meeting_id, self._is_pending = "", False
         self._keeps.stop()
         self._pause.stop()
 
@@ -87,7 +105,7 @@ class SummaryKeeper(QObject):
         self._keeps.stop()
         if not self._meeting_id or self.is_recorded:
             return
-        self._write(json.dumps({"text": self.text}, ensure_ascii=False))
+        self._write(self.text)
 
     @Slot()
     def commit(self, label: str = "") -> bool:
@@ -101,14 +119,15 @@ class SummaryKeeper(QObject):
                 self._pause.start()
                 return False
             self.stood.emit(Standing(saved_at=self._now()))
+        self._is_pending = False
         self._keeps.stop()
-        if self._is_kept:
-            self._write("")
+        if self._kept is not None:
+            self._write(None)
         return True
 
     @property
-    def _is_pending(self) -> bool:
-        return self._pause.isActive() or self._keeps.isActive()
+    def _is_held_here(self) -> bool:
+        return not self.is_recorded and self._kept != self.text
 
     @property
     def _recorded(self) -> str:
@@ -117,25 +136,34 @@ class SummaryKeeper(QObject):
 
     @Slot()
     def _was_typed(self) -> None:
-        self._keeps.start()
+        self._is_pending = True
+        if not self._keeps.isActive():  # who types without a pause is kept all the same
+            self._keeps.start()
         self._pause.start()
 
     @Slot(object)
     def _has_moved(self, _path: object) -> None:
-        self._is_kept = False  # the study goes on in a file that has none of it
+        self._kept = None  # the study goes on in a file that has none of it
         self.keep()
 
-    def _write(self, words: str) -> None:
-        try:
-            self._debriefing.logbook.store.keep_words(_KEY.format(id=self._meeting_id), words)
-        except StudyError as error:
-            self.stood.emit(Standing(why=str(error)))
+    def _write(self, text: str | None) -> None:
+        if not self._written(self._meeting_id, text):
             self._keeps.start(AGAIN_MS)
             return
         self._keeps.setInterval(KEPT_MS)
-        self._is_kept = bool(words)
-        if words:
+        self._kept = text
+        if text is not None:
             self.stood.emit(Standing(saved_at=self._now()))
+
+    def _written(self, meeting_id: str, text: str | None) -> bool:
+        """Have words of a meeting wait beside its record; no text has none wait."""
+        words = "" if text is None else json.dumps({"text": text}, ensure_ascii=False)
+        try:
+            self._debriefing.logbook.store.keep_words(_KEY.format(id=meeting_id), words)
+        except StudyError as error:
+            self.stood.emit(Standing(why=str(error)))
+            return False
+        return True
 
     def _found(self) -> str | None:
         try:

@@ -19,6 +19,7 @@ from nhplogger.ui.widgets.centred import centre
 from nhplogger.ui.widgets.icon_mark import IconMark
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Card
+from nhplogger.ui.widgets.wrapping import Wrapping
 
 CARD_WIDTH = 600
 
@@ -92,18 +93,16 @@ class FinishedPage(QWidget):
 
     def _lay_out(self) -> None:
         card = Card(margin=Space.X8)
-        card.setMinimumWidth(self._look.scaled(CARD_WIDTH))
+        card.setMinimumWidth(CARD_WIDTH)
         head = QHBoxLayout()
         head.setSpacing(Space.X3)
         head.addWidget(IconMark("check-circle", self._look, "ok", IconSize.HUGE))
         head.addWidget(self.saved, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.X2)
+        buttons = Wrapping(Space.X2)
         buttons.addWidget(self.debrief_button)
         buttons.addWidget(self.report_button)
         buttons.addWidget(self.log_button)
         buttons.addWidget(self.check_button)
-        buttons.addStretch(1)
         buttons.addWidget(self.home_button)
         card.column.addLayout(head)
         card.column.addWidget(self._meeting)

@@ -21,7 +21,7 @@ class PreviewHead(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel("", FontRole.H2)
         self.when = ElidedLabel("", FontRole.SMALL, "text2")
-        self.debrief = Button(_("Debrief"), look, small=True, key="Ctrl+Shift+D")
+        self.debrief = Button(_("Debrief"), look, small=True)
         self.report = Button(_("Report"), look, small=True)
         self.open = Button(_("Open meeting"), look, ButtonKind.PRIMARY, small=True, key="Enter")
         row = QHBoxLayout(self)

@@ -13,7 +13,7 @@ from nhplogger.ui.widgets.elided_label import ElidedLabel
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 
 _ALL_BUTTONS = 1.6  # from this size of text on, there is no room for the timeline's and comparing
-_BESIDE = 1.3  # from this size of text on, the buttons stand under the title
+_BESIDE = 1.2  # from this size of text on, the buttons stand under the title
 
 
 class SessionHeader(Panel):
