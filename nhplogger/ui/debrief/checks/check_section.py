@@ -70,6 +70,7 @@ class CheckSection(QWidget):
         if maker is not None and len(found) > shown:
             more = min(STEP, len(found) - shown)
             link = Button(plural("Show {count} more", "Show {count} more", more), self._look, ButtonKind.LINK)
+            link.setAccessibleName(_("Show more: {title}").format(title=words))
             link.clicked.connect(self._more)
             self._column.addWidget(link)
 

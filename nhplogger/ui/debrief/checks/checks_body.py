@@ -66,10 +66,18 @@ class Checks(QScrollArea):
             self.sections.append(section)
             column.addWidget(divided(section))
         column.addStretch(1)
+        self._put_away(self.takeWidget())
         self.setWidget(inner)
         inner.show()
         self.verticalScrollBar().setValue(top)
         self._go_on(at)
+
+    @staticmethod
+    def _put_away(before: QWidget | None) -> None:
+        """Gone once the key that brought this about is done with: it may have been pressed in there."""
+        if before is not None:
+            before.hide()
+            before.deleteLater()
 
     def _check_in_hand(self) -> str:
         focus = self.window().focusWidget() if self.window() else None
