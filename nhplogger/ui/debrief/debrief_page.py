@@ -6,9 +6,12 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from nhplogger.domain.edits import Act, subject
 from nhplogger.domain.entry import Entry
+from nhplogger.domain.leaving import ReflectiveSummary
 from nhplogger.domain.meeting import State
 from nhplogger.domain.summary import Moment
+from nhplogger.domain.theme import Rating
 from nhplogger.logbook.debriefing import Debriefing
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.typed import override
@@ -25,6 +28,7 @@ from nhplogger.ui.pages import Place
 from nhplogger.ui.widgets.announce import announce
 
 MakeChecks = Callable[[Debriefing, Look], QWidget]
+_NO_RECORD = (Rating, ReflectiveSummary)  # no check of the record looks at them
 _LOCAL = (keys.COMPLETE, keys.UNDO, keys.REDO)
 
 
@@ -76,7 +80,11 @@ class DebriefPage(DebriefView):
         self.keeper.flush()
 
     def refresh(self) -> None:
-        """Show the meeting as it is now."""
+        """Show the meeting as it is now, and look through its record."""
+        self._show()
+        self.record.body.refresh()
+
+    def _show(self) -> None:
         debriefing, book = self.debriefing, self.debriefing.book
         about, locked = debriefing.meeting, debriefing.is_locked
         self._rows = rating_rows(book.register, book.meeting) if about else []
@@ -85,7 +93,6 @@ class DebriefPage(DebriefView):
         self.reflect.show_rows(reflections, locked=locked)
         self.header.show_meeting(about, book.meeting.count(Entry), locked=locked)
         self.keeper.follow()
-        self.record.body.refresh()
         self._count()
         if self.ratings.is_reading:
             self._read(self.ratings.evidence.theme_id)
@@ -149,8 +156,12 @@ class DebriefPage(DebriefView):
         self.header.later_button.clicked.connect(self.left)
 
     @Slot(object)
-    def _was_applied(self, _act: object) -> None:
-        if self.isVisible():
+    def _was_applied(self, act: Act) -> None:
+        if not self.isVisible():
+            return
+        if all(isinstance(subject(edit), _NO_RECORD) for edit in act.edits):
+            self._show()
+        else:
             self.refresh()
 
     @Slot(int)
