@@ -17,6 +17,13 @@ def name_or_word() -> frozenset[str]:
 
 
 @cache
+def changed_or_word() -> frozenset[str]:
+    """Everyday words that some name becomes in Welsh: "Mair" after "o" is "Fair"."""
+    changed = _words("changed-or-word")
+    return changed | name_or_word() | given_names() | name_or_place() | posts() | titles() | place_kinds()
+
+
+@cache
 def titles() -> frozenset[str]:
     """Words that go with a name: "Sgt", "Mrs"."""
     return _words("titles")
