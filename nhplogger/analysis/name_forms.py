@@ -12,7 +12,7 @@ from nhplogger.analysis.welsh_mutations import mutated
 # What belongs to the letter before it, or is not seen at all: accents, soft hyphens, joiners, directions.
 UNSEEN = "\u0300-\u036f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _RAISED = "\u00b2\u00b3\u00b9\u2070-\u209c"  # figures of footnotes, no part of a word
-WORD = re.compile(rf"(?:[^\W_{_RAISED}][{UNSEEN}]*)+")
+WORD = re.compile(rf"[^\W_{_RAISED}]+(?:[{UNSEEN}]+[^\W_{_RAISED}]*)*")
 APOSTROPHES = "'’‘ʼ`´"
 _JOINED = re.compile(rf"(?<=\w)[{APOSTROPHES}‐‑‒–-](?=\w)")
 _DROPPED = re.compile(f"[{UNSEEN}]")

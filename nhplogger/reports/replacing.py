@@ -46,14 +46,18 @@ class Replacements:
         for address in EMAIL.finditer(text):
             whose = self._whose(address[0].partition("@")[0])
             if whose is not None:
-                words = _("{name}’s e-mail").format(name=whose)
-                yield Spotted(address.start(), address.end(), words)
+                yield Spotted(address.start(), address.end(), address_of(whose))
 
     def _whose(self, local: str) -> str | None:
         """Whom the part of an address before the @ names."""
         words = _NO_LETTER.sub(" ", local).strip()
         named = (each.what for each in self._spotter.find(words) if each.what is not None)
         return next(named, None) or self._handles.get(flat(words.replace(" ", "")))
+
+
+def address_of(name: str) -> str:
+    """What stands for somebody's address of e-mail."""
+    return _("{name}’s e-mail").format(name=name)
 
 
 def _start(found: Spotted[str | None]) -> tuple[int, int]:

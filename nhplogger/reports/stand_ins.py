@@ -14,7 +14,7 @@ from nhplogger.domain.people import Agency, Person
 from nhplogger.domain.study import Area
 from nhplogger.domain.text import folded
 from nhplogger.i18n import _
-from nhplogger.reports.replacing import Replacements
+from nhplogger.reports.replacing import Replacements, address_of
 
 Standing = Called[str | None]
 
@@ -50,6 +50,17 @@ class StandIns:
             for person in (*self._elsewhere, *(each for each in self._here if has_name(each)))
             for handle in handles(person.name)
         }
+
+    def shown(self) -> frozenset[str]:
+        """Everything that may stand in square brackets in a report of any area."""
+        people = {
+            name for each in self._register.all(Person) for name in (self.person(each), self._called(each))
+        }
+        people.add(_("name"))
+        letters = agency_letters(self._register).values()
+        others = (each.what for each in (*self._of_list(), *self._of_places()) if each.what)
+        addresses = (address_of(name) for name in people)
+        return frozenset((*people, *addresses, *letters, *others))
 
     def _of_list(self) -> Iterator[Standing]:
         for each in self._register.all(Replacement):
