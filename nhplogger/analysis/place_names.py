@@ -18,6 +18,7 @@ _WORDS = re.compile(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*")
 _SPACE = re.compile(r"[ \u00a0]")
 _AFTER_SAINT = re.compile(r"\.?[ \u00a0]")
 _BEGINS = re.compile(r"(?:^|[.!?:;“\"‘(\n])\s{0,2}\Z")
+_OWNING = ("'s", "’s", "'S", "’S")
 _MOST = 3  # words before the kind of place
 _OF_WELSH = frozenset(("y", "yr", "r", "a", "the"))
 # Kinds that name a place even where they are written small: "Larch road".
@@ -54,8 +55,17 @@ def likely_places(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_telling(word: str) -> bool:
-    kind = plain(word)
-    return kind in place_kinds() or kind in place_beginnings()
+    return _is_kind(word) or plain(word) in place_beginnings()
+
+
+def _is_kind(word: str) -> bool:
+    return plain(_without_s(word)) in place_kinds()
+
+
+def _without_s(word: str) -> str:
+    """A kind of place without the s of "the court’s"; a saint keeps theirs: "St Mary’s"."""
+    bare = word[:-2]
+    return bare if word.endswith(_OWNING) and plain(bare) in place_kinds() else word
 
 
 def _in_line(text: str, words: _Words) -> Iterator[tuple[int, int]]:
@@ -68,7 +78,7 @@ def _in_line(text: str, words: _Words) -> Iterator[tuple[int, int]]:
             last > place + 1 and _is_first(text, words, place) and _is_place(text, words, place + 1)
         ):
             continue  # what begins a sentence is often no part of the name: "Visit Mill Court"
-        yield word.start(), words[last].end()
+        yield word.start(), words[last].start() + len(_without_s(words[last][0]))
         free = last + 1
 
 
@@ -95,7 +105,7 @@ def _last_of_place(text: str, words: _Words, place: int) -> int | None:
         if not _SPACE.fullmatch(text, words[at - 1].end(), words[at].start()):
             break
         word = words[at][0]
-        if plain(word) in place_kinds() and _names(text, words, place, at):
+        if _is_kind(word) and _names(text, words, place, at):
             last = at
         if not word[0].isupper():
             break

@@ -105,10 +105,10 @@ def _add_rows(document: Document, rows: list[tuple[Runs, ...]]) -> None:
             cell.text = "".join(run.text for run in runs)
 
 
-def seen_through(entries: int) -> Report:
-    """What still identifies somebody in a report that is made, found and highlighted."""
+def seen_through(entries: int) -> bytes:
+    """A report that is made looked through for what still identifies somebody, and that highlighted."""
     whole = blocks_of(entries)
-    return highlighted(whole, still_identifying(whole, meeting(entries)[0]))
+    return highlighted(whole, still_identifying(whole, meeting(entries)[0])).title.encode()
 
 
 def rows() -> list[tuple[str, float, float]]:
