@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 _BEFORE = re.compile(r"(\w+)\s+\Z")
 _NEAR = 20  # letters before a name in which the word before it begins
-_GAP = re.compile(rf"(?:[\s{APOSTROPHES}‐‑‒–.,_-][{UNSEEN}]*){{1,3}}")
+_GAP = re.compile(rf"(?:[\s{APOSTROPHES}‐‑‒–.,_@/()+-][{UNSEEN}]*){{1,3}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,10 @@ class _Sought(Generic[T]):
 class Spotter(Generic[T]):
     """Finds names: the longest first, whole words only, in whatever case and with or without accents.
 
-    A name holds where its words follow each other with no more than spaces, hyphens, apostrophes, full stops
-    or commas between them. What follows it is no part of it, so that possessives need no rule: "O'Brien’s" is
-    O'Brien and ’s, and Annesley is no Ann. For plurals, Welsh and everyday words see `name_forms`. A name
-    without any letter is never found.
+    A name holds where its words follow each other with no more than spaces, hyphens, apostrophes, full stops,
+    commas, or what telephone numbers and addresses have, between them. What follows it is no part of it, so
+    that possessives need no rule: "O'Brien’s" is O'Brien and ’s, and Annesley is no Ann. For plurals, Welsh
+    and everyday words see `name_forms`. A name without any letter is found only where it is an exact one.
     """
 
     def __init__(self, names: Iterable[Called[T]]) -> None:

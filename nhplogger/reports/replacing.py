@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from nhplogger.analysis.name_forms import flat
 from nhplogger.analysis.personal_patterns import EMAIL
@@ -40,11 +40,14 @@ class Replacements:
     def _found(self, text: str) -> Iterable[Spotted[str | None]]:
         if "@" not in text:
             return self._spotter.find(text)
-        return sorted((*self._addresses(text), *self._spotter.find(text)), key=_start)
+        spotted = list(self._spotter.find(text))
+        listed = {(each.start, each.end) for each in spotted}
+        return sorted((*self._addresses(text, listed), *spotted), key=_start)
 
-    def _addresses(self, text: str) -> Iterator[Spotted[str | None]]:
+    def _addresses(self, text: str, listed: Container[tuple[int, int]]) -> Iterator[Spotted[str | None]]:
+        """Addresses that hold a name, but for those that are looked for as they are."""
         for address in EMAIL.finditer(text):
-            whose = self._whose(address[0].partition("@")[0])
+            whose = None if address.span() in listed else self._whose(address[0].partition("@")[0])
             if whose is not None:
                 yield Spotted(address.start(), address.end(), address_of(whose))
 

@@ -1,5 +1,6 @@
 """What stands for the people, agencies and areas of a study: roles for people, letters for the others."""
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from string import ascii_uppercase
@@ -51,6 +52,10 @@ class StandIns:
             for handle in handles(person.name)
         }
 
+    def names_somebody(self, words: str) -> bool:
+        """Whether words that are to stand for something would name a person or a place of the study."""
+        return self._bare.apply(words) != unicodedata.normalize("NFC", words)
+
     def shown(self) -> frozenset[str]:
         """Everything that may stand in square brackets in a report of any area."""
         people = {
@@ -65,7 +70,7 @@ class StandIns:
     def _of_list(self) -> Iterator[Standing]:
         for each in self._register.all(Replacement):
             instead = each.instead and self._bare.apply(each.instead, brackets=False)
-            yield _standing(each.words, instead or None)
+            yield _standing(each.words, instead or None, exact=not any(map(str.isalpha, each.words)))
 
     def _of_places(self) -> Iterator[Standing]:
         yield from (_standing(area.name, area_letter(area)) for area in self._register.all(Area))
