@@ -26,13 +26,15 @@ class Form:
     """A name as words without case and accents.
 
     `written`, where given, is the only way its first word may be typed, and `after` the words of which one
-    must stand before it. `left` is the ending that stays when the name goes: the s of "the Joneses".
+    must stand before it. `left` is the ending that stays when the name goes: the s of "the Joneses". `lead`
+    goes with the name where it stands right before it: the bracket of "(029) 2018 0000".
     """
 
     words: tuple[str, ...]
     written: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     left: str = ""
+    lead: str = ""
 
 
 @lru_cache(maxsize=16384)
@@ -59,8 +61,10 @@ def _changed(name: str) -> Iterator[Form]:
 
 
 def exact_form(name: str) -> Form:
-    """A name that counts only as it is written: the initials of an agency."""
-    return Form(_words(name), frozenset((_first(name),)))
+    """A name that counts only as it is written: the initials of an agency, a telephone number."""
+    first = WORD.search(name)
+    lead = name[: first.start()] if first else ""
+    return Form(_words(name), frozenset((_first(name),)), lead=lead)
 
 
 def spellings(name: str) -> list[tuple[str, ...]]:

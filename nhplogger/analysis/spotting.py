@@ -98,8 +98,10 @@ class Spotter(Generic[T]):
         words = list(islice(WORD.finditer(text, start), self._longest))
         for sought in self._by_first[flat(words[0][0])]:
             if _stands(sought.form, text, words):
+                lead = sought.form.lead
+                begun = start - len(lead) if lead and text.endswith(lead, 0, start) else start
                 end = words[len(sought.form.words) - 1].end()
-                return Spotted(start, end, sought.what, sought.form.left)
+                return Spotted(begun, end, sought.what, sought.form.left)
         return None
 
 

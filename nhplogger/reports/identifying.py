@@ -11,7 +11,7 @@ from nhplogger.analysis.near_spelling import NearSpelling
 from nhplogger.analysis.personal_data import PersonalFinder, PersonalKind
 from nhplogger.analysis.personal_names import known_names_of, parts
 from nhplogger.analysis.place_names import likely_places
-from nhplogger.analysis.spotting import Called, Spotter
+from nhplogger.analysis.spotting import Spotter
 from nhplogger.analysis.worth_reading import matches_of
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.leaving import Named, Replacement
@@ -22,7 +22,7 @@ from nhplogger.reports.blocks import Report
 from nhplogger.reports.highlighting import highlighted
 from nhplogger.reports.offered import Offers
 from nhplogger.reports.passages import passages
-from nhplogger.reports.stand_ins import StandIns, area_letter, has_name
+from nhplogger.reports.stand_ins import StandIns, area_letter, has_name, listed
 
 __all__ = ["Identifying", "highlighted", "still_identifying"]
 
@@ -80,11 +80,11 @@ def _same(words: str) -> str:
     return " ".join(words.split()).casefold()
 
 
-def _free(found: Iterator[_Found], taken: bytearray) -> list[_Found]:
-    """Those in no place that is taken, the first coming first served; in the order of the text."""
-    free = []
+def _free(found: Iterator[_Found], settled: bytearray) -> list[_Found]:
+    """Those not settled as a whole; of two that overlap, the one that comes first."""
+    taken, free = bytearray(len(settled)), []
     for each in found:
-        if not any(taken[each.start : each.end]):
+        if not any(taken[each.start : each.end]) and not all(settled[each.start : each.end]):
             taken[each.start : each.end] = b"1" * (each.end - each.start)
             free.append(each)
     return sorted(free, key=_start)
@@ -147,11 +147,9 @@ def _known(register: Contents) -> Iterator[tuple[str, tuple[Named, str]]]:
 def _settled(text: str, register: Contents) -> bytearray:
     """Which letters of a text are settled: words that are kept, and what stands in brackets for a name."""
     taken = bytearray(len(text))
-    kept = Spotter(Called(each.words, None) for each in register.all(Replacement) if each.instead is None)
-    for found in kept.find(text):
-        taken[found.start : found.end] = b"1" * (found.end - found.start)
+    kept = Spotter(listed(each, None) for each in register.all(Replacement) if each.instead is None)
     shown = StandIns(register, "").shown()
-    for bracket in _BRACKETS.finditer(text):
-        if bracket[1] in shown:
-            taken[bracket.start() : bracket.end()] = b"1" * (bracket.end() - bracket.start())
+    brackets = (each.span() for each in _BRACKETS.finditer(text) if each[1] in shown)
+    for start, end in (*((each.start, each.end) for each in kept.find(text)), *brackets):
+        taken[start:end] = b"1" * (end - start)
     return taken

@@ -70,7 +70,7 @@ class StandIns:
     def _of_list(self) -> Iterator[Standing]:
         for each in self._register.all(Replacement):
             instead = each.instead and self._bare.apply(each.instead, brackets=False)
-            yield _standing(each.words, instead or None, exact=not any(map(str.isalpha, each.words)))
+            yield listed(each, instead or None)
 
     def _of_places(self) -> Iterator[Standing]:
         yield from (_standing(area.name, area_letter(area)) for area in self._register.all(Area))
@@ -115,6 +115,11 @@ class StandIns:
             return self.person(person)
         words = _("{person}, {area}")
         return words.format(person=self.person(person), area=area_letter(area))
+
+
+def listed(settled: Replacement, instead: str | None) -> Standing:
+    """Words of the study's own list, as they are looked for; figures alone count only as they are written."""
+    return Called(settled.words, instead, exact=not any(map(str.isalpha, settled.words)))
 
 
 def _standing(name: str, instead: str | None, *, exact: bool = False) -> Standing:
