@@ -17,6 +17,13 @@ def name_or_word() -> frozenset[str]:
 
 
 @cache
+def changed_or_word() -> frozenset[str]:
+    """Everyday words that some name becomes in Welsh: "Mair" after "o" is "Fair"."""
+    changed = _words("changed-or-word")
+    return changed | name_or_word() | given_names() | name_or_place() | posts() | titles() | place_kinds()
+
+
+@cache
 def titles() -> frozenset[str]:
     """Words that go with a name: "Sgt", "Mrs"."""
     return _words("titles")
@@ -44,6 +51,18 @@ def name_or_place() -> frozenset[str]:
 def place_kinds() -> frozenset[str]:
     """Words that end the name of a place: "Road", "Court"."""
     return _words("place-kinds")
+
+
+@cache
+def place_beginnings() -> frozenset[str]:
+    """Words that begin the name of a place: "Heol", "St"."""
+    return _words("place-beginnings")
+
+
+@cache
+def everyday_places() -> frozenset[str]:
+    """Words before "Road" or "Station" that make no name of it: "Main", "Police", "The"."""
+    return _words("everyday-places")
 
 
 def _words(name: str) -> frozenset[str]:

@@ -49,7 +49,7 @@ REAL = Pseudonyms(REGISTER, an_area().id, real_names=True)
         ("Ann-led, not Ann_only (Ann)", "[Resident 1]-led, not [Resident 1]_only ([Resident 1])"),
         ("ŵyn, ŴYN, Wyn, Gwyn", "[PCSO], [PCSO], [PCSO], Gwyn"),
         ("unnamed, blue coat, in a blue coat", "[Resident], in a blue coat"),
-        ("Brackwell-wide; BRACKWELL’S; Brackwells", "[Area B]-wide; [Area B]’S; Brackwells"),
+        ("Brackwell-wide; BRACKWELL’S; Brackwells", "[Area B]-wide; [Area B]’S; [Area B]s"),
         ("Dunmere sent Sali Pugh", "[Area D] sent [Youth worker, Area D]"),
     ],
 )
