@@ -16,7 +16,7 @@ from nhplogger.domain.query import Facet, Query
 from nhplogger.storage.engine import Database
 from nhplogger.storage.faults import told
 from nhplogger.storage.meeting_counts import count_all, count_facets
-from nhplogger.storage.meeting_sieve import EXPORTED, base, misses, parameters
+from nhplogger.storage.meeting_sieve import EXPORTED, base, kept, parameters
 from nhplogger.storage.meeting_words import find_meetings
 from nhplogger.storage.opened import Opened
 from nhplogger.storage.tally import IN_ROOM
@@ -107,7 +107,7 @@ def _ids(query: Query, order: Order) -> str:
     # Said twice, the day would keep the engine from taking the order of its index.
     first = "" if order == Order() else f"{_ORDERS[order.column]} {way}, "
     return (
-        f"SELECT meeting.id FROM meeting WHERE {base(query)} AND {misses(query)} = 0 "
+        f"SELECT meeting.id FROM meeting WHERE {base(query)} AND {kept(query)} "
         f"ORDER BY {first}day DESC, begins DESC, meeting.id DESC"
     )
 
