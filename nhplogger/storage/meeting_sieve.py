@@ -16,7 +16,7 @@ SIGNED = "(one.value ->> 1 IS NULL OR one.value ->> 1 = sign)"
 def _one_of(given: str, table: str, column: str, where: str) -> str:
     """That the meeting has a row with one of those given, which the index by value and meeting tells."""
     return (
-        f"meeting.id IN (SELECT {table}.meeting_id FROM json_each(:{given}) AS one CROSS JOIN {table} "
+        f"+meeting.id IN (SELECT {table}.meeting_id FROM json_each(:{given}) AS one CROSS JOIN {table} "
         f"ON {table}.{column} = one.value ->> 0 WHERE {table}.removed_at IS NULL AND {where})"
     )
 
@@ -27,7 +27,7 @@ def values(given: str) -> str:
 
 
 def _tallied(where: str) -> str:
-    return f"meeting.id IN (SELECT meeting_id FROM meeting_tally WHERE {where})"
+    return f"+meeting.id IN (SELECT meeting_id FROM meeting_tally WHERE {where})"
 
 
 def agreed(values: str) -> str:
@@ -42,7 +42,7 @@ def agreed(values: str) -> str:
 
 def _with_action(values: str) -> str:
     """That the meeting has an action as asked; the index by status finds those."""
-    return f"meeting.id IN (SELECT meeting_id FROM action WHERE removed_at IS NULL AND ({agreed(values)}))"
+    return f"+meeting.id IN (SELECT meeting_id FROM action WHERE removed_at IS NULL AND ({agreed(values)}))"
 
 
 def _any_of(wanted: Iterable[str]) -> str:
