@@ -46,12 +46,15 @@ SELECT action.id, action.text, due, due_words, status, meeting.title, day, area.
 ORDER BY due IS NULL, due, action.id
 """
 _LATE = f"{_OPEN} AND due < '{TODAY}' AND due_words NOT LIKE 'every%'"
-_NOBODYS = f"{_OPEN} AND NOT EXISTS (SELECT 1 FROM action_owner WHERE action_id = action.id AND removed_at IS NULL)"
+_NOBODYS = (
+    f"{_OPEN} AND NOT EXISTS (SELECT 1 FROM action_owner WHERE action_id = action.id AND removed_at IS NULL)"
+)
 _CLOSED = "action.removed_at IS NULL AND status = '{status}'"
-_COUNTED = tuple(
-    f"SELECT count(*) {_FROM} WHERE {where} {{narrowed}}"
-    for where in (_OPEN, _LATE, _NOBODYS, _CLOSED.format(status="done"), _CLOSED.format(status="dropped"))
-) + (f"SELECT count(DISTINCT area_id) {_FROM} WHERE {_OPEN} {{narrowed}}",)
+_WHERE = (_OPEN, _LATE, _NOBODYS, _CLOSED.format(status="done"), _CLOSED.format(status="dropped"))
+_COUNTED = (
+    f"SELECT count(DISTINCT area_id) {_FROM} WHERE {_OPEN} {{narrowed}}",
+    *(f"SELECT count(*) {_FROM} WHERE {where} {{narrowed}}" for where in _WHERE),
+)
 
 
 def rows() -> list[tuple[str, float, float]]:
@@ -80,7 +83,11 @@ def _read(store: Store, register: Contents) -> Iterator[tuple[str, float, float]
         ("Counts of the tabs", counts(""), _counts_by_hand("")),
         ("The same of one area", counts(area), _counts_by_hand(f"AND area_id = '{area}'")),
     ):
-        yield f"{what}, {len(every):,} open actions, beside SQL by hand", ratio(run, reading(store, *by_hand)), LIMIT
+        yield (
+            f"{what}, {len(every):,} open actions, beside SQL by hand",
+            ratio(run, reading(store, *by_hand)),
+            LIMIT,
+        )
 
 
 def _counts_by_hand(narrowed: str) -> tuple[str, ...]:
