@@ -73,15 +73,16 @@ def _rows(page: SearchPage, at_best: float) -> Iterator[tuple[str, float, float]
 
 
 def _until_painted(page: SearchPage, line: str, at_best: float) -> float:
-    """Milliseconds from the last key until what the whole line finds is painted.
+    """Milliseconds from the last key of the last word until what the whole line finds is painted.
 
     Those of this thread, at the speed the machine has when it is left alone. The keys before the last one are
     counted with what they leave undone: the last of a line is only heard when they are done with.
     """
-    page.field.clear()
+    first = line.rfind(" ") + 1
+    page.field.setText(line[:first])
     page.look_up()
     left = took = 0.0
-    for place in range(len(line)):
+    for place in range(first, len(line)):
         painted, began = _Painted(page), time.thread_time()
         QTest.keyClicks(page.field, line[place])
         deadline = QDeadlineTimer(KEY_MS)
