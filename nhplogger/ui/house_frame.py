@@ -41,12 +41,14 @@ class HouseFrame(QWidget):
         super().__init__(parent)
         self.rail, self.bar = Rail(look), MeetingBar(logbook, look, self)
         self.notice, self.status = Notice(look), StatusBar(look)
-        self._book, self._pages, self._why = logbook, pages, ""
+        self._book, self._look, self._pages, self._why = logbook, look, pages, ""
         self._saved_at = f"{logbook.clock.now().astimezone():%H:%M:%S}"
         for name in _NOT_YET:
             self.rail.button(name).hide()
         self.status.set_observer(logbook.observer)
         self._lay_out()
+        self._restyle()
+        look.restyled.connect(self._restyle)
         pages.shown.connect(self._was_shown)
         logbook.saved.connect(self._was_saved)
         logbook.failed.connect(self._has_failed)
@@ -90,6 +92,11 @@ class HouseFrame(QWidget):
     def has_moved(self, found: Elsewhere) -> None:
         """Everything is saved, in another file."""
         self.notice.tell(moved_words(found), Tone.OK if found.whole else Tone.WARN)
+
+    @Slot()
+    def _restyle(self) -> None:
+        for part in (self.rail, self.bar, self.notice, self.status):
+            self._look.put_on(part)
 
     def _lay_out(self) -> None:
         screens = QVBoxLayout()
