@@ -63,7 +63,7 @@ class Pages(Stage):
         """The screen of a place, made now if it was never wanted before."""
         if place not in self._built:
             self._built[place] = self._makers[place]()
-            self.addWidget(self._built[place])
+            self.add(self._built[place])
         return self._built[place]
 
     def go(self, place: Place) -> None:

@@ -1,4 +1,4 @@
-"""A stack of pages that wear the look for themselves, each from when it is shown."""
+"""A stack of pages that wear the look for themselves, each when it is shown."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,6 +13,11 @@ class Stage(QStackedWidget):
         super().__init__(parent)
         self._look = look
         look.restyled.connect(self._restyle)
+
+    def add(self, page: QWidget) -> None:
+        """Have a page that was just built, in the look of now."""
+        self._look.put_on(page)
+        self.addWidget(page)
 
     def bring(self, page: QWidget) -> None:
         """Show a page in front, in the look of now."""

@@ -1,4 +1,4 @@
-"""A change of the look in a window that has many screens: at once where one looks, elsewhere when one gets there."""
+"""A change of the look in a window of many screens: at once in front, elsewhere once one goes there."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -63,8 +63,14 @@ def sizes_said(house: House) -> list[str]:
     return [words for words in said if "%" in words]
 
 
-def labels(page: QWidget, role: FontRole) -> list[QLabel]:
-    return [label for label in page.findChildren(QLabel) if label.property("role") == role]
+def front(house: House) -> QWidget:
+    page = house.pages.currentWidget()
+    assert page
+    return page
+
+
+def titles(page: QWidget) -> list[QLabel]:
+    return [label for label in page.findChildren(QLabel) if label.property("role") == FontRole.TITLE]
 
 
 def test_five_quick_presses_give_one_change_and_the_size_is_said_at_each(
@@ -104,12 +110,12 @@ def test_the_largest_and_the_smallest_size_are_said(house: House) -> None:
 
 def test_only_what_is_in_front_puts_it_on_at_once(house: House, look: Look) -> None:
     hidden = house.pages.page(Place.SETTINGS)
-    before, front = hidden.styleSheet(), house.pages.currentWidget()
+    before = hidden.styleSheet()
     look.wear(ThemeName.DARK, 1.5)
-    assert front.styleSheet() == house.frame.status.styleSheet() != before
+    assert front(house).styleSheet() == house.frame.status.styleSheet() != before
     assert hidden.styleSheet() == before
     house.go_settings()
-    assert hidden.styleSheet() == front.styleSheet()
+    assert hidden.styleSheet() == house.frame.status.styleSheet()
 
 
 @pytest.mark.parametrize("place", [Place.SETTINGS, Place.HELP, Place.KEYS, Place.SEARCH, Place.BRINGING])
@@ -129,12 +135,12 @@ def test_a_page_is_as_large_as_if_it_had_been_in_front(house: House, look: Look,
 def test_every_title_is_in_its_size_wherever_one_goes(house: House, look: Look) -> None:
     look.wear(ThemeName.DARK, 2.0)
     wanted = look.font(FontRole.TITLE).pointSizeF()
-    titles = []
+    found = []
     for place in (Place.SETTINGS, Place.HELP, Place.PEOPLE, Place.ACTIONS):
         house.pages.go(place)
-        titles += labels(house.pages.currentWidget(), FontRole.TITLE)
-    assert titles
-    assert {label.font().pointSizeF() for label in titles} == {wanted}
+        found += titles(front(house))
+    assert found
+    assert {label.font().pointSizeF() for label in found} == {wanted}
 
 
 def test_a_change_of_keys_measures_a_page_again_when_it_is_brought(house: House, look: Look) -> None:
@@ -152,6 +158,7 @@ def test_a_list_of_words_offered_wears_the_look_in_no_window(house: House, look:
     field = QLineEdit()
     qtbot.addWidget(field)
     offered = Completing(["Brackwell"], field, look).popup()
+    assert offered
     light = offered.styleSheet()
     look.wear(ThemeName.DARK, 1.0)
     assert offered.styleSheet() == house.frame.status.styleSheet() != light
@@ -159,7 +166,7 @@ def test_a_list_of_words_offered_wears_the_look_in_no_window(house: House, look:
 
 def test_the_hint_over_a_part_wears_the_look_of_now(house: House, look: Look, qtbot: QtBot) -> None:
     look.wear(ThemeName.DARK, 2.0)
-    page = house.pages.currentWidget()
+    page = front(house)
     QToolTip.showText(page.mapToGlobal(QPoint(9, 9)), "Where from", page)
     qtbot.waitUntil(QToolTip.isVisible)
     hint = next(each for each in QApplication.topLevelWidgets() if each.objectName() == "qtooltip_label")

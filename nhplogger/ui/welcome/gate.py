@@ -186,7 +186,7 @@ class Gate(Stage):
         page.demo_wanted.connect(self._look_at_demo)
         page.practice_wanted.connect(self.practise)
         page.new_study.made.connect(self._create)
-        self.addWidget(page)
+        self.add(page)
         return page
 
     @cached_property
@@ -197,7 +197,7 @@ class Gate(Stage):
         page = UnlockPage(self._look)
         page.given.connect(self._open)
         page.left.connect(self.show_welcome)
-        self.addWidget(page)
+        self.add(page)
         return page
 
     @cached_property
@@ -207,7 +207,7 @@ class Gate(Stage):
 
         page = SheetPage(self._look, self._ask, Path.home())
         page.left.connect(self._hand_over)
-        self.addWidget(page)
+        self.add(page)
         return page
 
     @cached_property
@@ -218,7 +218,7 @@ class Gate(Stage):
         page = DemoPage(self._look)
         page.built.connect(self.opened)
         page.failed.connect(self._demo_has_failed)
-        self.addWidget(page)
+        self.add(page)
         return page
 
     @cached_property
@@ -232,5 +232,5 @@ class Gate(Stage):
         page = RehearsalPage(self._look, self._settings, self._ask, self._clock)
         AloneKeys(page, self._look)
         page.left.connect(self.show_welcome)
-        self.addWidget(page)
+        self.add(page)
         return page

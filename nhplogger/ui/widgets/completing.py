@@ -1,4 +1,4 @@
-"""What is offered under a field while one types, in a list that wears the look for itself: it has no window."""
+"""What is offered under a field while one types, in a list that wears the look for itself."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from nhplogger.ui.look import Look
 
 
 class Completing(QCompleter):
-    """Goes with its field; large and small letters are the same."""
+    """Goes with its field, though Qt gives its list no parent; large and small letters are the same."""
 
     def __init__(self, words: Sequence[str], field: QLineEdit, look: Look) -> None:
         super().__init__(list(words), field)
@@ -20,4 +20,5 @@ class Completing(QCompleter):
 
     @Slot()
     def _restyle(self) -> None:
-        self._look.put_on(self.popup())
+        if (offered := self.popup()) is not None:
+            self._look.put_on(offered)
