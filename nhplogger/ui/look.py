@@ -104,6 +104,11 @@ class Look(QObject):
         part.setStyleSheet(self._sheet)
         return True
 
+    def take_off(self, part: QWidget) -> None:
+        """Have a part that nobody sees for long wear nothing, until it is to `dress` again."""
+        part.setProperty(_WORN, None)
+        part.setStyleSheet("")
+
     def leave_to_parts(self) -> None:
         """From now on nothing wears it but what puts it on for itself."""
         if self._dressed:

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         from nhplogger.ui.search.find_key import FindKey
 
         self._leave()
+        self.gate.put_away()
         wear_keys(self._look, self._settings)
         self.house = House(logbook, self._look, self._settings, self._ask)
         self.house.forms = self._forms.setdefault(logbook.path, {})

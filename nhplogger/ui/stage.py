@@ -24,7 +24,12 @@ class Stage(QStackedWidget):
         self._look.dress(page)
         self.setCurrentWidget(page)
 
+    def put_away(self) -> None:
+        """Forget the look of the page in front while nothing of this stack is shown: it takes memory."""
+        if front := self.currentWidget():
+            self._look.take_off(front)
+
     @Slot()
     def _restyle(self) -> None:
-        if front := self.currentWidget():
+        if (front := self.currentWidget()) and front.styleSheet():
             self._look.put_on(front)
