@@ -13,8 +13,8 @@ sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
 
 # sqlite-utils imports numpy and pandas where it finds them, to store values we have none of: a third of a
-# second. It imports the standard library's engine to name a type: a megabyte, for what must not be used. So it
-# does with click and dateutil, for commands and recipes of its own: three megabytes more.
+# second. It imports the standard library's engine to name a type: a megabyte, for what must not be used. It
+# imports click and dateutil for commands and recipes of its own: three megabytes more.
 _CLICK, _DATEUTIL = ModuleType("click"), ModuleType("dateutil")
 vars(_CLICK)["Group"] = vars(_DATEUTIL)["parser"] = object
 _STAND_INS: dict[str, Any] = {

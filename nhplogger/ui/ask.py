@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nhplogger.i18n import _
+from nhplogger.ui.start_folder import start_folder
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -39,21 +40,22 @@ class Ask:
         """A file that exists, or none; `kinds` as Qt writes them: `Studies (*.nhp)`."""
         from PySide6.QtWidgets import QFileDialog
 
-        name, _kind = QFileDialog.getOpenFileName(_in_front(), title, str(folder), kinds)
+        name, _kind = QFileDialog.getOpenFileName(_in_front(), title, str(start_folder(folder)), kinds)
         return _path(name)
 
     def open_files(self, title: str, folder: Path, kinds: str) -> list[Path]:
         """Files that exist, as many as were chosen."""
         from PySide6.QtWidgets import QFileDialog
 
-        names, _kind = QFileDialog.getOpenFileNames(_in_front(), title, str(folder), kinds)
+        names, _kind = QFileDialog.getOpenFileNames(_in_front(), title, str(start_folder(folder)), kinds)
         return [Path(name) for name in names]
 
     def save_file(self, title: str, place: Path, kinds: str) -> Path | None:
         """Where to write a file, or none; `place` is offered. Replacing what is there was agreed to."""
         from PySide6.QtWidgets import QFileDialog
 
-        name, _kind = QFileDialog.getSaveFileName(_in_front(), title, str(place), kinds)
+        offered = start_folder(place.parent) / place.name
+        name, _kind = QFileDialog.getSaveFileName(_in_front(), title, str(offered), kinds)
         return _path(name)
 
     def printer(self, title: str) -> "QPrinter | None":
@@ -69,7 +71,7 @@ class Ask:
         """A folder, or none; `folder` is where looking starts."""
         from PySide6.QtWidgets import QFileDialog
 
-        return _path(QFileDialog.getExistingDirectory(_in_front(), title, str(folder)))
+        return _path(QFileDialog.getExistingDirectory(_in_front(), title, str(start_folder(folder))))
 
 
 def _in_front() -> QWidget | None:
