@@ -19,6 +19,7 @@ from nhplogger.ui.bringing.plan_model import PlanModel, PlanRow
 from nhplogger.ui.look import Look
 from tests.real_material import real
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 LOG = "13:50 Four of six lights are out #info-\n\n@QZ asked about the steps\n! @Sgt Hughes mend them by fri"
 NOTES = (
@@ -28,7 +29,7 @@ NOTES = (
 
 @pytest.fixture
 def page(qtbot: QtBot, logbook: Logbook, look: Look, ask: Recorder, tmp_path: Path) -> BringingPage:
-    made = BringingPage(logbook, look, ask, tmp_path)
+    made = worn(look, lambda: BringingPage(logbook, look, ask, tmp_path))
     made.resize(1286, 700)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
@@ -86,7 +87,8 @@ def test_what_was_typed_is_there_after_a_crash(
 ) -> None:
     fill(page)
     qtbot.waitUntil(lambda: bool(logbook.store.kept_words("past meeting")))
-    again = BringingPage(logbook, look, ask, tmp_path)  # the page before never said goodbye
+    # The page before never said goodbye.
+    again = worn(look, lambda: BringingPage(logbook, look, ask, tmp_path))
     qtbot.addWidget(again)
     assert again.notes.log.toPlainText() == LOG
     assert again.notes.form.came.lines()[0].came == "late 13:58"
