@@ -200,7 +200,7 @@ def _units(text: str) -> int:
 
 def _x(line: QTextLine, place: int) -> float:
     found = line.cursorToX(place)
-    return float(found[0] if isinstance(found, tuple) else found)
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 
 
 def _range(start: int, length: int, dress: QTextCharFormat) -> QTextLayout.FormatRange:
