@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QU
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from nhplogger.reports.blocks import Report
+from nhplogger.reports.looks.values import HouseLook
 from nhplogger.reports.word_parts.properties import one_line
 from nhplogger.ui.reports.pages.paged_report import PagedReport
 from nhplogger.ui.reports.pages.pdf_about import about
@@ -15,12 +16,12 @@ _DOTS = 1200  # to an inch; pictures keep their own
 _POINTS = 72
 
 
-def pdf_bytes(report: Report) -> bytes:
+def pdf_bytes(report: Report, house: HouseLook | None = None) -> bytes:
     """The report as a PDF; the same report gives the same bytes where the same fonts are installed.
 
-    Needs a QGuiApplication, which may be offscreen.
+    Needs a QGuiApplication, which may be offscreen. `house` is the look of another house style than ours.
     """
-    return pdf_of(PagedReport(report))
+    return pdf_of(PagedReport(report, house))
 
 
 def pdf_of(paged: PagedReport) -> bytes:
