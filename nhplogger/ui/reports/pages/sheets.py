@@ -57,6 +57,12 @@ class Sheets(QAbstractScrollArea):
         return self._zoom
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether every page in sight is drawn."""
+        visible = self._stack.visible(self.verticalScrollBar().value())
+        return all(self._images.has(page) for page in visible)
+
+    @property
     def place(self) -> tuple[int, float]:
         """The page at the upper edge of the window, and how far down it that edge is, as a share of it."""
         return self._stack.place(self.verticalScrollBar().value())
