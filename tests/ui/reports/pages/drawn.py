@@ -58,7 +58,7 @@ class _Engine(QPaintEngine):
         pass
 
     @override
-    def drawTextItem(self, p: QPointF, textItem: QTextItem) -> None:
+    def drawTextItem(self, p: QPointF, textItem: QTextItem) -> None:  # type: ignore[override]
         self.said.append((p.y(), textItem.text()))
 
     @override
