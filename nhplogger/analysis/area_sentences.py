@@ -1,5 +1,6 @@
 """An area over a period in sentences of a fixed pattern, every number in them counted."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from nhplogger.analysis.continuity import AgencyRecord, Came, Post, Sat
@@ -26,7 +27,7 @@ def came_sentences(sat: Sequence[Sat], records: Sequence[AgencyRecord], naming: 
 def _how_many(sat: Sequence[Sat], records: Sequence[AgencyRecord], meetings: Figure) -> Traced:
     people = count_ids(seat.person_id for each in sat for seat in each.there)
     agencies = count_ids(each.agency for each in records if each.attended)
-    words = _("{meetings} held; {people} from {agencies} came to at least one.").format(
+    words = _("{meetings} held; {people} from {agencies} came to them.").format(
         meetings=spelled(
             plural("{count} meeting was", "{count} meetings were", meetings.number), meetings.number
         ),
@@ -40,7 +41,7 @@ def _always(records: Sequence[AgencyRecord], naming: Naming) -> Iterator[Traced]
     steady = [each for each in records if each.came and each.attended == len(each.came)]
     if steady and len(steady[0].came) > 1:
         names = listed([naming.agency(each.agency) for each in steady])
-        one, many = _("{agencies} was at every one."), _("{agencies} were at every one.")
+        one, many = _("{agencies} was at all of them."), _("{agencies} were at all of them.")
         yield Traced((one if len(steady) == 1 else many).format(agencies=names))
 
 
@@ -98,13 +99,12 @@ def theme_sentences(themes: Sequence[Theme], marks: Sequence[Mark], naming: Nami
         Sign.HINDERS: _("“{theme}” was marked most as in the way: {times}, at {meetings}."),
     }
     for sign, sentence in words.items():
-        of_theme = {
-            theme.id: [m for m in marks if m.theme_id == theme.id and m.sign is sign] for theme in themes
-        }
-        most = max(themes, key=lambda theme: len(of_theme[theme.id]), default=None)
-        if most is None or not of_theme[most.id]:
+        counts = Counter(mark.theme_id for mark in marks if mark.sign is sign)
+        most = max(themes, key=lambda theme: counts[theme.id], default=None)
+        if most is None or not counts[most.id]:
             continue
-        marked, meetings = count(of_theme[most.id]), count_ids(mark.meeting_id for mark in of_theme[most.id])
+        mine = [mark for mark in marks if mark.theme_id == most.id and mark.sign is sign]
+        marked, meetings = count(mine), count_ids(mark.meeting_id for mark in mine)
         at = spelled(plural("{count} meeting", "{count} meetings", meetings.number), meetings.number)
         name = naming.replace(most.name)
         told = sentence.format(theme=name, times=times(marked.number), meetings=at)

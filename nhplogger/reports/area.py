@@ -91,7 +91,7 @@ class _AreaReport:
             yield self._kept.sentences()
         if self._has(Part.AGREED):
             ids = [each.meeting.id for each in self._gathered.observed]
-            yield fate_sentences(self._tracked.fates, ids, names, self._gathered.today)
+            yield fate_sentences(self._tracked.fates, ids, self._gathered.words_of, self._gathered.today)
         yield chain(self._marked.sentences(), raised_sentences(self._raised, names))
 
     def _actions(self) -> Iterator[Block]:

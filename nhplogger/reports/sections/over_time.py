@@ -35,7 +35,7 @@ def period_facts(gathered: Gathered) -> Facts:
         (_("Period"), period_words(gathered)),
         (_("Meetings"), str(len(held))),
         (_("Observed by"), joined(gathered.observers(gathered.names.replace))),
-        (_("Record"), _record(len(entries), kinds_counted(entries))),
+        (_("Record"), kinds_counted(entries) if private else _record(len(entries), kinds_counted(entries))),
     )
     return Facts(facts=tuple(Fact(label=label, runs=plain(words)) for label, words in pairs if words))
 
