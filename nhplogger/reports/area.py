@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 
 from nhplogger.analysis.agency_talk import Talk, talk_by_agency
@@ -64,17 +65,17 @@ class _AreaReport:
 
     def _sections(self) -> Iterator[tuple[str, Section]]:
         yield _("Summary"), self._summary
-        yield _("Meetings"), lambda: meetings(self._gathered)
+        yield _("Meetings"), partial(meetings, self._gathered)
         if self._has(Part.PEOPLE):
             yield _("Who kept coming"), self._kept.blocks
         if self._has(Part.AGREED):
             yield _("What became of actions"), self._actions
         yield _("What helped and what got in the way"), self._marked.blocks
-        yield _("Community priorities raised"), lambda: priorities(self._gathered, self._raised)
+        yield _("Community priorities raised"), partial(priorities, self._gathered, self._raised)
         if self._has(Part.RATINGS):
-            yield _("Ratings"), lambda: ratings(self._gathered)
+            yield _("Ratings"), partial(ratings, self._gathered)
         if self._has(Part.TALK) and (shares := _talk(self._gathered)):
-            yield _("How the talk was shared"), lambda: talk_drawn(self._gathered, shares)
+            yield _("How the talk was shared"), partial(talk_drawn, self._gathered, shares)
 
     def _has(self, part: Part) -> bool:
         return part in self._gathered.options.parts

@@ -42,7 +42,8 @@ def period_facts(gathered: Gathered) -> Facts:
 
 def areas_named(gathered: Gathered) -> str:
     """The areas covered, by name or letter."""
-    return joined(gathered.names_of(area_id).area(area_id) for area_id in gathered.areas)
+    named = joined(gathered.names_of(area_id).area(area_id) for area_id in gathered.areas)
+    return named or _("no area")
 
 
 def period_words(gathered: Gathered) -> str:
