@@ -17,7 +17,7 @@ def came_sentences(sat: Sequence[Sat], records: Sequence[AgencyRecord], naming: 
     """How many people and agencies came, who was always there, and who was gone longest."""
     meetings = count_ids(each.meeting_id for each in sat)
     if not meetings.number:
-        yield Traced(_("No meeting was held."))
+        yield Traced(_("No meeting was held."), (meetings,))
         return
     yield _how_many(sat, records, meetings)
     yield from _always(records, naming)

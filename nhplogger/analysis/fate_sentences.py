@@ -22,7 +22,7 @@ def fate_sentences(
     `shown` gives the words of an action as they may be shown.
     """
     if not fates:
-        yield Traced(_("No action was on the table."))
+        yield Traced(_("No action was on the table."), (_counted(fates),))
         return
     yield _how_many(fates, meeting_ids)
     yield from _open(fates, shown, today)
