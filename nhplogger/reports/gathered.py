@@ -14,7 +14,7 @@ from nhplogger.domain.review import Supersession
 from nhplogger.domain.values import Value
 from nhplogger.reports.covered import Period
 from nhplogger.reports.local_times import LocalTimes
-from nhplogger.reports.observed import Observed, names_in
+from nhplogger.reports.observed import Observed
 from nhplogger.reports.options import ReportOptions
 from nhplogger.reports.pseudonyms import Pseudonyms
 
@@ -58,16 +58,21 @@ class Gathered:
 
     @cached_property
     def areas(self) -> tuple[str, ...]:
-        """The ids of the areas that are covered, in the order of their names or letters."""
+        """The ids of the areas that are covered, by the order of their meetings."""
         if self.period.area_id:
             return (self.period.area_id,)
-        found = dict.fromkeys(each.meeting.area_id for each in self.observed)
-        return tuple(sorted(found, key=lambda area_id: self.names_of(area_id).area(area_id)))
+        return tuple(dict.fromkeys(each.meeting.area_id for each in self.observed))
 
     def names_of(self, area_id: str) -> Pseudonyms:
         """Names as a report on that area may show them."""
         if area_id not in self._names:
-            self._names[area_id] = names_in(self.register, area_id, self.options)
+            made = Pseudonyms(
+                self.register,
+                area_id,
+                real_names=self.options.real_names,
+                hide_agencies=self.options.hide_agencies,
+            )
+            self._names[area_id] = made
         return self._names[area_id]
 
     @property
@@ -79,10 +84,6 @@ class Gathered:
         """That meeting, covered or not."""
         found = self._by_id.get(meeting_id or "")
         return found.meeting if found else self.register.get(Meeting, meeting_id)
-
-    def words_of(self, action: Action) -> str:
-        """The words of an action as they may be shown."""
-        return self.names_for(action).replace(action.text)
 
     def names_for(self, action: Action) -> Pseudonyms:
         """Names as the area that agreed an action has them."""

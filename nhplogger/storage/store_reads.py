@@ -1,5 +1,6 @@
 """Everything that is read of an open study's file."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from nhplogger.domain.contents import Contents
@@ -21,6 +22,7 @@ from nhplogger.storage.history_rows import COLUMNS, act_from_row
 from nhplogger.storage.opened import Opened
 from nhplogger.storage.people_register import PeopleReads
 from nhplogger.storage.uses import read_uses
+from nhplogger.storage.words_used import words_used
 
 
 class StoreReads:
@@ -77,6 +79,11 @@ class StoreReads:
         """How often people spoke and themes were marked at the meetings before, by their ids."""
         with told(self.path):
             return read_uses(self._db, meeting_id)
+
+    def words_used(self, words: Iterable[str]) -> dict[str, int]:
+        """How many lines hold each of those words."""
+        with told(self.path):
+            return words_used(self._db, words)
 
     def ever_held(self, meeting_id: str) -> frozenset[str]:
         """The ids of everything a meeting has or ever had, removed values among them."""
