@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from nhplogger.domain.query_reader import read_query
 from nhplogger.domain.summary import Moment
 from nhplogger.ui.bringing import going as bringing_going
 from nhplogger.ui.pages import Place
@@ -17,6 +18,17 @@ if TYPE_CHECKING:
 
 def go(house: "House") -> None:
     """To the list of meetings."""
+    house.pages.go(Place.MEETINGS)
+
+
+def list_meetings(house: "House", words: str) -> None:
+    """To the list of meetings, narrowed to what a search line asks for and to nothing else."""
+    from nhplogger.ui.meetings.meetings_page import MeetingsPage
+
+    page = house.pages.page(Place.MEETINGS)
+    if not isinstance(page, MeetingsPage):
+        raise TypeError(page)
+    page.ask(read_query(words, house.logbook.register))
     house.pages.go(Place.MEETINGS)
 
 
