@@ -101,10 +101,7 @@ def term_at(line: str, start: int) -> Typed | None:
 def _cut(line: str, match: re.Match[str], name: str) -> int | None:
     """Where text ends whose quotation mark nobody closed, if a filter comes after it."""
     start, end = match.span(name)
-    if match["close"]:
-        found = _ENDS_AS_KEY.search(line, start, end)
-    else:
-        found = _NEXT_FILTER.search(line, start)
+    found = _ENDS_AS_KEY.search(line, start, end) if match["close"] else _NEXT_FILTER.search(line, start)
     return found.start() if found else None
 
 
