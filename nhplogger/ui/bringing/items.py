@@ -40,6 +40,7 @@ class SheetItem:
     shown: int = 0
     area: str = ""
     meeting_id: str = ""
+    seats_id: str = ""  # the planned meeting its people are seated at
     turned: frozenset[int] = frozenset()  # rows near somebody that were said to be somebody new
     added: str = ""
 
