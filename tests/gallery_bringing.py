@@ -13,6 +13,7 @@ from nhplogger.ui.bringing.came_table_model import CameLine
 from nhplogger.ui.house import House
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.meetings.form_values import AgendaLine
+from nhplogger.ui.pages import Place
 
 NAMES = (
     "bringing",
@@ -84,7 +85,10 @@ def _opened(name: str, study: Callable[[], Logbook], window: MainWindow) -> None
 
 def show(house: House, name: str, folder: Path) -> BringingPage:
     """One of the screens named above; files are written into `folder`."""
-    going.go_past(house)
+    if name == "bringing":
+        going.go_past(house)
+    else:
+        house.pages.go(Place.BRINGING)
     page = house.pages.currentWidget()
     assert isinstance(page, BringingPage)
     match name:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from nhplogger.domain.edits import Added
 from nhplogger.domain.people import Attendance, Person
+from nhplogger.domain.values import Value
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.bringing.bringing_page import BringingPage
 from nhplogger.ui.look import Look
@@ -24,8 +25,16 @@ SHEET = "Name,Agency\nMrs Ito,Housing\nSgt Hughes,Police\nTomos Rees,\nTomos Ree
 
 @pytest.fixture
 def page(qtbot: QtBot, logbook: Logbook, look: Look, ask: Recorder, tmp_path: Path) -> BringingPage:
-    values = (AREA, OTHER, an_agency(), HUGHES, ITO, HERE, an_attendance(ITO, 4, meeting_id=HERE.id))
-    logbook.take("Prepare", tuple(map(Added, values)), None)
+    values: tuple[Value, ...] = (
+        AREA,
+        OTHER,
+        an_agency(),
+        HUGHES,
+        ITO,
+        HERE,
+        an_attendance(ITO, 4, meeting_id=HERE.id),
+    )
+    logbook.take("Prepare", tuple(Added(value) for value in values), None)
     made = BringingPage(logbook, look, ask, tmp_path)
     made.resize(1286, 700)
     qtbot.addWidget(made)
