@@ -19,6 +19,7 @@ NAMES = (
     "bringing",
     "bringing-notes",
     "bringing-sheet",
+    "bringing-seats",
     "bringing-agenda",
     "bringing-calendar",
     "bringing-bad",
@@ -113,6 +114,9 @@ def show(house: House, name: str, folder: Path) -> BringingPage:
         case "bringing-sheet":
             page.bring([_file(folder, "people.csv", _PEOPLE)])
             page.sheet.where_chosen.emit("Brackwell")
+        case "bringing-seats":
+            page.bring([_file(folder, "people.csv", _PEOPLE)])
+            page.sheet.seats_chosen.emit(page.sheet.seats.itemData(1))
         case "bringing-agenda":
             page.bring([_file(folder, "agenda.csv", _AGENDA)])
         case "bringing-calendar":

@@ -60,7 +60,7 @@ def _notes(items: Iterable[Item], logbook: Logbook) -> Iterator[NotesItem]:
 
 def _may_come(row: EventRow, today: date) -> bool:
     """Whether an event is new, still to come, and its area known."""
-    return row.there is None and bool(row.area.strip()) and row.event.day >= today
+    return row.there is None and not row.called_off and bool(row.area.strip()) and row.event.day >= today
 
 
 def _day(item: NotesItem) -> date:

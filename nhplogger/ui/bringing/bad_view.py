@@ -1,7 +1,7 @@
 """A file that cannot be brought in: why, what one that can looks like, the use of its words."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.ui.bringing.items import BadItem
@@ -25,18 +25,18 @@ class BadView(QWidget):
         self._about = Label(_("A field-notes file is plain text of one meeting, such as:"), FontRole.BODY)
         self.example = Label(_example(), FontRole.SMALL, "text2")
         self.example.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._rest = Label(
-            _("Meeting, Date and Area must be there; everything else may be missing."),
-            FontRole.BODY,
-            wrap=True,
-        )
+        self._rest = Label(_("Meeting, Date and Area must be there; all else may be missing."), FontRole.BODY)
         for part in (self._about, self.example, self._rest):
             self._card.column.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.X6, 0, Space.X6, Space.X6)
         column.addStretch(1)
         column.addWidget(self.state)
-        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._card)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(2)
         self.state.button.clicked.connect(self.words_wanted)
 

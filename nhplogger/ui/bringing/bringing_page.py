@@ -80,7 +80,7 @@ class BringingPage(BringingFrame):
             case CalendarItem():
                 self.calendar.table.setFocus()
             case BadItem():
-                self.open_button.setFocus()
+                (self.bad.state.button if self.here.text else self.open_button).setFocus()
             case _:
                 assert_never(self.here)
 

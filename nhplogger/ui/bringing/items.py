@@ -53,6 +53,7 @@ class CalendarItem:
     name: str
     rows: list[EventRow]
     unread: int = 0
+    called_off: int = 0
     added: str = ""
 
 
@@ -78,7 +79,8 @@ def opened(logbook: Logbook, path: Path) -> Item:
             from nhplogger.logbook.calendar import calendar_rows
 
             read, rows = calendar_rows(logbook, path)
-            return CalendarItem(name=path.name, rows=list(rows), unread=read.unread)
+            off = len(read.called_off)
+            return CalendarItem(name=path.name, rows=list(rows), unread=read.unread, called_off=off)
         if ending in ENDINGS:
             tables = read_sheet(path)
             return SheetItem(name=path.name, tables=tables, uses=[guessed(each.heads) for each in tables])
