@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -32,7 +33,7 @@ END:VEVENT
 END:VCALENDAR
 """
 _LETTERS = st.text("bcdfghjklmnpqrstvwxz", min_size=6, max_size=10)
-_CASES = st.sampled_from([str, str.upper, str.lower])
+_CASES: st.SearchStrategy[Callable[[str], str]] = st.sampled_from([str, str.upper, str.lower])
 _NAMES = st.tuples(_LETTERS, _LETTERS).map(lambda parts: f"{parts[0].title()} {parts[1].title()}")
 
 

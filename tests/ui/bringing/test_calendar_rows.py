@@ -13,7 +13,7 @@ from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.bringing.calendar_rows import calendar_words, event_row
 from tests.builders import DAY, an_area
 
-Told = Callable[[str], tuple[list[str], str]]
+Told = Callable[..., tuple[list[str], str]]
 LATER = DAY + timedelta(7)
 PANEL = f"UID:panel\nDTSTART:{LATER:%Y%m%d}T140000Z\nSUMMARY:Brackwell panel"
 SERIES = f"UID:series\nDTSTART:{LATER:%Y%m%d}T140000Z\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:Brackwell walk"
