@@ -34,5 +34,5 @@ def overdue_words(found: Overview) -> str:
 def recent_words(found: Overview) -> str:
     """Where no meeting is complete."""
     if found.debriefs:
-        return _("None is complete yet: a meeting appears here once its debrief is done.")
+        return _("A meeting appears here once its debrief is done.")
     return _("Meetings appear here once they are complete.")
