@@ -64,7 +64,14 @@ def said(page: HomePage) -> str:
     [
         ("areas", ("Choose one of your areas", "Nothing to back up yet", "Meetings you plan appear here")),
         ("planned", ("The next is on Tue 2 Dec.", "Nothing else is planned.", "its debrief waits here")),
-        ("held", ("A meeting appears here once its debrief is done.", "Nothing overdue. 1 action is open.", "is on this laptop alone")),
+        (
+            "held",
+            (
+                "A meeting appears here once its debrief is done.",
+                "Nothing overdue. 1 action is open.",
+                "is on this laptop alone",
+            ),
+        ),
         ("done", ("Every debrief is done.", "Nothing planned.")),
         ("busy", ("7 debriefs to finish.", "7 of 7 open", "7 meetings are on this laptop alone")),
     ],
