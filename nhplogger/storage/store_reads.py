@@ -14,7 +14,7 @@ from nhplogger.domain.taken_back import TakenLine
 from nhplogger.domain.used import Used
 from nhplogger.domain.values import KINDS
 from nhplogger.domain.versions import Version
-from nhplogger.storage import checking, kept_words, looking_back, reading, search, summaries
+from nhplogger.storage import checking, kept_words, looking_back, reading, search, search_notes, summaries
 from nhplogger.storage.action_reads import ActionReads
 from nhplogger.storage.acts_about import read_acts_about
 from nhplogger.storage.faults import told
@@ -61,6 +61,13 @@ class StoreReads:
         asked = read_query(query, Contents()) if isinstance(query, str) else query
         with told(self.path):
             return search.find(self._db, asked, limit, before, today)
+
+    def find_noted(
+        self, query: Query, limit: int = 200, before: int | None = None, today: date | None = None
+    ) -> tuple[Hit, ...]:
+        """See `search_notes.find_noted`."""
+        with told(self.path):
+            return search_notes.find_noted(self._db, query, limit, before, today)
 
     def acts(self, meeting_id: str | None = None, last: int | None = None) -> tuple[Act, ...]:
         """The history, oldest first: all of it, or that of one meeting; the `last` acts of it if given."""

@@ -46,13 +46,17 @@ class QuickStartCard(Card):
         self.plan_button.clicked.connect(self.plan_wanted)
         self.setFocusProxy(self.area)
 
-    def show_first(self) -> None:
-        """Words for a study without any meeting."""
+    def show_first(self, areas: list[str]) -> None:
+        """Words for a study without any meeting; it may have areas already."""
         self._heading.setText(_("No meetings yet. Start your first one."))
-        self._words.setText(
-            _("An area is one of the neighbourhoods you compare. Names can be put right at any time.")
+        known = _("Choose one of your areas or type another. Enter opens the log; each line is kept.")
+        new = _(
+            "An area is one of the neighbourhoods you compare; names can be put right at any time. "
+            "Enter opens the log; each line you write is kept."
         )
-        self._offer(_("First area"), _("Partnership meeting"))
+        self._words.setText(known if areas else new)
+        self._offer(next(iter(areas), _("First area")), _("Partnership meeting"))
+        self.area.setCompleter(QCompleter(areas, self.area))
 
     def show_next(self, area: str, title: str, areas: list[str]) -> None:
         """Words for a study whose meetings are over; the last area and title are offered again."""

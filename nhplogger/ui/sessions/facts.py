@@ -55,16 +55,22 @@ def agenda_facts(meeting: Contents, about: Meeting) -> list[Row]:
 
 
 def _item(place: int, item: AgendaItem, about: Meeting) -> Row:
-    planned = _("of {minutes} min").format(minutes=item.minutes) if item.minutes else ""
-    took = clock(item.ended_at - item.started_at) if item.started_at and item.ended_at else ""
     began = local_time(item.started_at, about) if item.started_at else _("not reached")
     return Row(
         id=item.id,
         title=f"{place}. {item.title}",
-        detail=" ".join(part for part in (took, planned) if part),
+        detail=_took(item),
         aside=_("deferred") if item.deferred else began,
         quiet_title=True,
     )
+
+
+def _took(item: AgendaItem) -> str:
+    """How long it took of the time it was given; where nobody noted its end, what it was given alone."""
+    if item.started_at is None or item.ended_at is None:
+        return _("{minutes} min planned").format(minutes=item.minutes) if item.minutes else ""
+    took = clock(item.ended_at - item.started_at)
+    return _("{took} of {minutes} min").format(took=took, minutes=item.minutes) if item.minutes else took
 
 
 def action_facts(meeting: Contents, register: Contents, about: Meeting, today: date) -> list[Row]:
