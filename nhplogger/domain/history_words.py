@@ -36,22 +36,32 @@ class Told:
 
 
 def tell(
-    acts: Iterable[Act], register: Contents, zone: str, about: frozenset[str] = frozenset()
+    acts: Iterable[Act],
+    register: Contents,
+    zone: str,
+    about: frozenset[str] = frozenset(),
+    *,
+    gone: frozenset[str] = frozenset(),
+    beside: Iterable[Value] = (),
 ) -> tuple[Told, ...]:
     """Acts, oldest first, in words; with `about`, only what concerns the values of those ids.
 
     Every act that changed anything is told of, what took back another among them: nothing is left out.
+    Where acts came before these, `gone` are the ids of what those took away, and `beside` has other values
+    by which the acts may name things.
     """
     acts = tuple(acts)
-    return tuple(_Teller(Things(register, acts), ZoneInfo(zone), about).tell(acts))
+    return tuple(_Teller(Things(register, acts, beside), ZoneInfo(zone), about, gone).tell(acts))
 
 
 class _Teller:
     """Goes through acts in order, so that it knows what came back from what is new."""
 
-    def __init__(self, things: Things, zone: ZoneInfo, about: frozenset[str]) -> None:
+    def __init__(
+        self, things: Things, zone: ZoneInfo, about: frozenset[str], gone: frozenset[str] = frozenset()
+    ) -> None:
         self._things, self._zone, self._about = things, zone, about
-        self._gone: set[str] = set()
+        self._gone = set(gone)
 
     def tell(self, acts: tuple[Act, ...]) -> Iterator[Told]:
         for act in acts:
