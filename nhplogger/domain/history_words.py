@@ -121,7 +121,7 @@ class _Teller:
             case Action() | ActionOwner() | ActionUpdate():
                 return self._promised(value)
             case Rating():
-                rating = str(value.value) if value.value else _("not seen")
+                rating = _rating(value.value)
                 return _("Rated {theme}: {rating}").format(theme=self._things.name(value), rating=rating)
             case _:
                 return self._arrived(value)
@@ -180,6 +180,9 @@ class _Teller:
             return _("Time moved from {old} to {new}").format(**words)
         if name == "starred":
             return _("Made a key moment") if new else _("No longer a key moment")
+        if isinstance(after, Rating) and name == "value":
+            words = {"old": _rating(old), "new": _rating(new)}
+            return _("Rating changed from {old} to {new}").format(**words)
         is_id = name.endswith("_id")
         words = {
             "field": field_word(name),
@@ -216,6 +219,10 @@ def _is_part(value: Value) -> bool:
 
 def _said(value: Value) -> Value:
     return replace(value, id="")
+
+
+def _rating(value: int | None) -> str:
+    return str(value) if value else _("not seen")
 
 
 def _begun(sentence: str) -> str:

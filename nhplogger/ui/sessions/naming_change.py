@@ -10,8 +10,8 @@ from nhplogger.domain.resolving import Naming
 from nhplogger.i18n import _
 from nhplogger.logbook.people_book import PeopleBook
 from nhplogger.logbook.reading_book import ReadingBook
+from nhplogger.ui.sessions.change import Change
 from nhplogger.ui.sessions.change_strip import Answers, Blank
-from nhplogger.ui.sessions.line_changes import Change
 
 _OTHER, _KEPT, _THIS, _THAT = "other", "kept", "this", "that"
 
