@@ -22,6 +22,7 @@ class Scope(Enum):
     ACTIONS = auto()
     HELP = auto()
     SESSION = auto()
+    COMPARE = auto()
     BRINGING = auto()
     PEOPLE = auto()
 

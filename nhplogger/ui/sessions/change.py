@@ -13,7 +13,8 @@ class Change:
 
     `make` raises StudyError, in words, where an answer cannot be taken. `done` is there where something is
     done that makes no edits here: it is given the reason, and says what was done; nothing where it was not.
-    `owes_reason` is set where other meetings that are complete are changed as well.
+    `owes_reason` is set where other meetings that are complete are changed as well. `hint` is read before the
+    fields are filled in.
     """
 
     label: str
@@ -21,3 +22,4 @@ class Change:
     make: Callable[[Answers], tuple[Edit, ...]]
     done: Callable[[str], str] | None = None
     owes_reason: bool = False
+    hint: str = ""

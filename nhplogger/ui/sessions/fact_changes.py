@@ -10,9 +10,9 @@ from nhplogger.domain.meeting import AgendaItem, Meeting
 from nhplogger.domain.people import Attendance, Presence
 from nhplogger.domain.text import clean_line
 from nhplogger.domain.theme import Rating
+from nhplogger.domain.value_words import enum_words
 from nhplogger.i18n import _
 from nhplogger.logbook.reading_book import ReadingBook
-from nhplogger.ui.capture.words import presence_word
 from nhplogger.ui.sessions.asked_times import asked_moment, shown_time
 from nhplogger.ui.sessions.change import Change
 from nhplogger.ui.sessions.change_strip import Answers, Blank
@@ -32,7 +32,7 @@ class FactChanges:
     def attendance(self, seat: Attendance) -> Change:
         """How somebody was there, from when and until when."""
         about = self._about
-        statuses = tuple((status.value, presence_word(status)) for status in Presence)
+        statuses = tuple((status.value, enum_words(status)) for status in Presence)
         blanks = (
             Blank(name=_STATUS, label=_("Status"), value=seat.status.value, choices=statuses, short=True),
             Blank(name=_CAME, label=_("Came"), value=shown_time(seat.arrived_at, about), short=True),

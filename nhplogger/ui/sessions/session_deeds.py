@@ -212,7 +212,7 @@ class SessionDeeds(QObject):
         self._change = change
         if blanks:
             self._from = self._page.focusWidget()
-            self._page.strip.ask(title, blanks)
+            self._page.strip.ask(title, blanks, change.hint)
         else:
             self._answered({})
 

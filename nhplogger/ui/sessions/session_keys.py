@@ -1,4 +1,4 @@
-"""The keys of reading a session and of comparing two, as one table: the pages and the help page read it."""
+"""The keys of reading a session, as one table: the pages and the help page read it."""
 
 from enum import Enum, auto
 
