@@ -1,4 +1,4 @@
-"""A program in which somebody types an update about an action without a pause, and says each key, until it dies."""
+"""A program in which somebody types an update without a pause, and says each key, until it dies."""
 
 import sys
 import time
