@@ -19,6 +19,7 @@ from nhplogger.domain.meeting import AgendaItem, State
 from nhplogger.domain.people import Attendance, Presence
 from nhplogger.domain.reasons import unexplained
 from nhplogger.domain.theme import Rating, Theme
+from nhplogger.domain.values import Value
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.opening import open_study
 from nhplogger.logbook.reading_book import ReadingBook
@@ -62,7 +63,7 @@ class HistoryIsKept(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         store = reopened(self.path)
-        values = (OVER, SEAT, ITEM, RATING)
+        values: tuple[Value, ...] = (OVER, SEAT, ITEM, RATING)
         store.apply(an_act(*map(Added, values), meeting_id=OVER.id))
         store.close()
         theme = next(each.label for each in a_study().all(Theme) if each.id == RATING.theme_id)

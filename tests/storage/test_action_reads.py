@@ -73,9 +73,9 @@ def store() -> Iterator[Store]:
         update("u5", DONE_BEFORE, LATER.id, Status.DONE, "  "),
         Supersession(id="gone", action_id=DROPPED.id, by_id=LATE.id, at=START),
     ]
-    meetings = [an_area("Carrowby", letter="B"), HERE, LATER, ELSEWHERE]
+    meetings: list[Value] = [an_area("Carrowby", letter="B"), HERE, LATER, ELSEWHERE, LINE]
     made.apply(an_act(*map(Added, a_study().values())))
-    made.apply(an_act(*map(Added, [*meetings, LINE, *ALL, *beside])))
+    made.apply(an_act(*map(Added, [*meetings, *ALL, *beside])))
     yield made
     made.close()
 
