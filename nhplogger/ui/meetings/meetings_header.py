@@ -12,6 +12,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.meetings import meetings_keys
 from nhplogger.ui.sizes import Height, Space
 from nhplogger.ui.widgets.button import Button
+from nhplogger.ui.widgets.elided_label import ElidedLabel
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 from nhplogger.ui.widgets.search_field import SearchField
@@ -27,7 +28,7 @@ class MeetingsHeader(Panel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Ground.BG, Edge.BOTTOM, parent)
         self._look = look
-        self.count = Label("", FontRole.BODY, "text2")
+        self.count = ElidedLabel("", FontRole.BODY, "text2")
         self.search = SearchField(_("Search notes, quotes, people, tags"), look, key="Ctrl+F")
         self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.people_button = Button(_("People"), look)
@@ -47,10 +48,12 @@ class MeetingsHeader(Panel):
         look.changed.connect(self._fit)
         self._fit()
 
-    def show_count(self, shown: int, total: int) -> None:
-        """How many meetings are shown, of how many."""
+    def show_count(self, shown: int, total: int, *, held: bool = False) -> None:
+        """How many meetings are shown, of how many; `held` says that changes wait in memory."""
         words = _("{shown} of {total}").format(shown=f"{shown:,}", total=f"{total:,}")
-        self.count.setText(plural("{count} meeting", "{count} meetings", total) if shown == total else words)
+        words = plural("{count} meeting", "{count} meetings", total) if shown == total else words
+        said = _("{words}, as last saved: some changes are not on the disk yet")
+        self.count.setText(said.format(words=words) if held else words)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -71,7 +71,7 @@ class MeetingsPage(MeetingsView):
             self._show_words(query)
         self.query = query
         self.refresh()
-        announce(self.list, self.header.count.text())
+        announce(self.list, self.header.count.whole)
 
     @Slot()
     def refresh(self) -> None:
@@ -112,7 +112,7 @@ class MeetingsPage(MeetingsView):
             keep = self._in_hand
             self.model.show_ids(ids)
             self.list.choose(keep)
-        self.header.show_count(len(ids), total)
+        self.header.show_count(len(ids), total, held=not self.overview.counts_all)
         self.show_state(total=total, shown=len(ids))
 
     @Slot(str)
@@ -215,6 +215,7 @@ class MeetingsPage(MeetingsView):
         self.header.past_asked.connect(self.past_wanted)
         self.none.button.clicked.connect(self.add_wanted)
         self._logbook.applied.connect(self._was_applied)
+        self._logbook.held_changed.connect(self._was_applied)
         for row, deed in (
             (meetings_keys.CLEAR, self.clear),
             (meetings_keys.VIEWS, self.views.show_menu),

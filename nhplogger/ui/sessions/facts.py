@@ -8,10 +8,11 @@ from nhplogger.domain.moves import agenda
 from nhplogger.domain.people import Attendance, Presence
 from nhplogger.domain.theme import Rating, Theme
 from nhplogger.domain.timeline import clock
+from nhplogger.domain.value_words import enum_words
 from nhplogger.i18n import _
 from nhplogger.ui.capture.actions_rows import ActionRow, HeadingRow, panel_rows
 from nhplogger.ui.capture.room import Room
-from nhplogger.ui.capture.words import local_time, presence_word
+from nhplogger.ui.capture.words import local_time
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.row_model import Row
 
@@ -38,7 +39,7 @@ def _attendance(seat: Attendance, room: Room, about: Meeting) -> Row:
         title=who.name if who else _("Somebody"),
         detail=" · ".join(part for part in parts if part),
         badge=(who.initials, who.colour) if who and who.initials else None,
-        aside=presence_word(seat.status),
+        aside=enum_words(seat.status),
         aside_tone=_TONES.get(seat.status, Tone.NEUTRAL),
     )
 
