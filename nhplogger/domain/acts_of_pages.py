@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.edits import Act, Added, subject
+from nhplogger.domain.leaving import Replacement
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Agency, Person
 from nhplogger.domain.review import SavedView, Supersession
@@ -32,6 +33,16 @@ def is_of_people(act: Act) -> bool:
     if any(isinstance(value, Person | Agency) for value in added):
         return len(values) == 1 and isinstance(values[0], Agency)
     return any(isinstance(value, Person | Agency) for value in values)
+
+
+def is_of_names(act: Act) -> bool:
+    """Whether an act changes the study's list of words and what stands for them, and nothing else."""
+    return _is_apart(act) and all(isinstance(subject(edit), Replacement) for edit in act.edits)
+
+
+def is_of_debriefs(_act: Act) -> bool:
+    """None that was done before: another debrief may have been open then."""
+    return False
 
 
 def own(acts: Iterable[Act], belongs: Belongs) -> Iterator[Act]:

@@ -172,6 +172,6 @@ def test_every_number_in_every_sentence_was_counted(
     )
     sentences = list(meeting_sentences(found, NAMES))
     assert [each.words for each in sentences if not is_traced(each)] == []
-    known = {each.id for each in (*seats, *actions, *dated, *found.entries, *found.marks)}
+    known: set[str] = {each.id for each in (*seats, *actions, *dated, *found.entries, *found.marks)}
     known |= {*found.agencies.values(), found.longest[0].id if found.longest else ""}
     assert {each for sentence in sentences for figure in sentence.figures for each in figure.of} <= known

@@ -55,7 +55,7 @@ def with_values(meeting: Meeting, *found: Value) -> Contents:
 
 
 def _of(meeting: Meeting, value: V) -> V:
-    return replace(value, meeting_id=meeting.id) if hasattr(value, "meeting_id") else value  # type: ignore[type-var]
+    return replace(value, meeting_id=meeting.id) if hasattr(value, "meeting_id") else value  # type: ignore[type-var,arg-type]
 
 
 def counting_apart(least: int) -> Contents:

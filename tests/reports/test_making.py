@@ -133,11 +133,7 @@ def test_what_is_left_out_of_a_report_is_nowhere_in_it_and_all_else_is(
 def _coded(contents: Contents) -> tuple[Contents, dict[str, str]]:
     """The meeting with a code of its own in place of the words of each entry, action and item."""
     numbers = itertools.count()
-    codes = {
-        value.id: f"zq{next(numbers)}jx"
-        for kind in (Entry, Action)
-        for value in contents.all(kind)  # type: ignore[type-var]
-    }
+    codes = {value.id: f"zq{next(numbers)}jx" for kind in (Entry, Action) for value in contents.all(kind)}
     coded = (
         replace(value, text=codes[value.id]) if isinstance(value, Entry | Action) else value
         for value in contents.values()

@@ -56,7 +56,7 @@ class QuickStartCard(Card):
         )
         self._words.setText(known if areas else new)
         self._offer(next(iter(areas), _("First area")), _("Partnership meeting"))
-        self.area.setCompleter(QCompleter(areas, self.area))
+        self.area.setCompleter(Completing(areas, self.area, self._look))
 
     def show_next(self, area: str, title: str, areas: list[str]) -> None:
         """Words for a study whose meetings are over; the last area and title are offered again."""
