@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 
 from nhplogger.domain import debrief_moves as moves
+from nhplogger.domain.acts_of_pages import is_of_debrief
 from nhplogger.domain.edits import Act, Edit
 from nhplogger.domain.faults import StudyError
-from nhplogger.domain.history import History
 from nhplogger.domain.meeting import Meeting, State
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
@@ -25,7 +25,8 @@ class Debriefing(QObject):
         super().__init__(parent)
         self.logbook = logbook
         self.book = ReadingBook(logbook, self)
-        self.history = PageHistory(logbook, self)
+        self._done: set[str] = set()  # ids of the acts done here since the meeting was taken up
+        self.history = PageHistory(logbook, self._belongs, self)
 
     @property
     def meeting(self) -> Meeting | None:
@@ -40,12 +41,12 @@ class Debriefing(QObject):
     def open_meeting(self, meeting_id: str) -> Meeting | None:
         """Take up a meeting; none where it is running or not there. Raises StudyError.
 
-        What was done in the debrief of another can then be taken back here no more.
+        What was done in the debrief of another is not taken back here.
         """
         before = self.meeting
         opened = self.book.open_meeting(meeting_id)
         if before is None or opened is None or before.id != opened.id:
-            self.history.history = History()
+            self._begin_anew()
         return opened
 
     def do(self, label: str, *edits: Edit) -> bool:
@@ -55,7 +56,7 @@ class Debriefing(QObject):
             return False
         try:
             if edits:
-                self.history.do(label, *edits)
+                self._done.add(self.history.do(label, *edits).id)
         except StudyError as error:
             self.refused.emit(str(error))
             return False
@@ -85,15 +86,27 @@ class Debriefing(QObject):
         """Do again what was taken back; it, or none."""
         return self._step(undo=False)
 
+    def _begin_anew(self) -> None:
+        self._done.clear()
+        self.history.deleteLater()
+        self.history = PageHistory(self.logbook, self._belongs, self)
+
+    def _belongs(self, act: Act) -> bool:
+        """Whether an act of no meeting was done in this debrief, before the program was started too."""
+        return act.id in self._done or is_of_debrief(act, self.meeting.id if self.meeting else "")
+
     def _step(self, *, undo: bool) -> Act | None:
         if self.is_locked:
             self.refused.emit(locked_words())
             return None
         try:
-            return self.history.undo() if undo else self.history.redo()
+            act = self.history.undo() if undo else self.history.redo()
         except StudyError as error:
             self.refused.emit(str(error))
             return None
+        if act and not undo:
+            self._done.add(act.id)
+        return act
 
 
 def complete(book: ReadingBook) -> bool:

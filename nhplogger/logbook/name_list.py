@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from nhplogger.domain.acts_of_pages import is_of_names
 from nhplogger.domain.edits import Act, Added, Changed, Removed
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.ids import new_id
@@ -26,7 +27,7 @@ class NameList(QObject):
     def __init__(self, logbook: Logbook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._book = logbook
-        self.history = PageHistory(logbook, self)
+        self.history = PageHistory(logbook, is_of_names, self)
 
     def replace(self, found: Identifying) -> str:
         """Have what is offered stand for words that were found; a sentence to say so. Raises StudyError."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from nhplogger.domain.query import Query
 from nhplogger.storage.engine import Database
-from nhplogger.storage.search import match_query
+from nhplogger.storage.search_match import match_query
 
 _COUNT = """
 SELECT count(*) FROM entry_text CROSS JOIN entry ON entry.row = entry_text.rowid

@@ -106,6 +106,25 @@ def test_what_was_done_in_another_debrief_is_not_taken_back_here(
     assert value(debriefing, AIMS) == 2
 
 
+def test_what_was_rated_before_the_program_was_started_is_taken_back_too(
+    book: Logbook, debriefing: Debriefing
+) -> None:
+    assert debriefing.rate(AIMS, 2)
+    assert debriefing.rate(AIMS, 5)
+    assert debriefing.undo() is not None
+    again = Debriefing(book)
+    assert again.open_meeting(OVER.id)
+    assert again.undo() is not None
+    assert value(again, AIMS) == "unrated"
+    assert again.undo() is None
+
+
+def test_whatever_was_done_here_is_taken_back_here(debriefing: Debriefing) -> None:
+    assert debriefing.do("Write", Added(an_entry("Forgotten", meeting_id=OVER.id, id="forgotten")))
+    assert debriefing.rate(AIMS, 2)
+    assert [act.label for act in (debriefing.undo(), debriefing.undo()) if act] == ["Rate a theme", "Write"]
+
+
 def test_a_disk_that_refuses_moves_nothing(qtbot: QtBot, book: Logbook, debriefing: Debriefing) -> None:
     refuse(book)
     with qtbot.waitSignal(debriefing.refused):

@@ -78,9 +78,10 @@ class RatingsView(QListView):
         row = self.in_hand
         if row is None:
             return False
-        if is_struck(keys.RATE, event):
-            self.rated.emit(Rated(row.theme_id, event.key() - Qt.Key.Key_0))
-        elif is_struck(keys.NOT_SEEN, event):
+        typed = _typed(event)
+        if typed in keys.RATE.keys:
+            self.rated.emit(Rated(row.theme_id, int(typed)))
+        elif typed in keys.NOT_SEEN.keys:
             self.rated.emit(Rated(row.theme_id, None))
         elif is_struck(keys.UNRATE, event):
             self.unrated.emit(row.theme_id)
@@ -154,3 +155,9 @@ class RatingsView(QListView):
     def _point(self, point: QPoint) -> None:
         self._delegate.pointed = point
         self.viewport().update()
+
+
+def _typed(event: QKeyEvent) -> str:
+    """What a key types, on keyboards too that have figures above Shift; nothing for a command."""
+    command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return "" if event.modifiers() & (command | Qt.KeyboardModifier.MetaModifier) else event.text()

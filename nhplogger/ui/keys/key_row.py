@@ -17,11 +17,13 @@ class Scope(Enum):
     LISTS = auto()
     TIMELINE = auto()
     REPORT = auto()
+    PAGES = auto()
     SEARCH = auto()
     SEARCHABLE = auto()  # screens without a find of their own
     ACTIONS = auto()
     HELP = auto()
     SESSION = auto()
+    COMPARE = auto()
     BRINGING = auto()
     PEOPLE = auto()
     DEBRIEF = auto()

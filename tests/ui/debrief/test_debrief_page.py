@@ -1,7 +1,8 @@
 """A meeting is debriefed by key and by mouse."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -281,3 +282,11 @@ def test_all_ten_themes_are_in_sight_in_the_smallest_window(page: DebriefPage) -
     QApplication.processEvents()
     assert not page.tabbed
     assert view.viewport().rect().contains(view.visualRect(view.model_rows.index(9)))
+
+
+def test_figures_above_shift_rate_too_and_commands_do_not(page: DebriefPage) -> None:
+    struck = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Ampersand, Qt.KeyboardModifier.ShiftModifier, "1")
+    QApplication.sendEvent(page.ratings.list, struck)
+    assert value(page, LEADERSHIP.id) == 1
+    press("3", CTRL)
+    assert value(page, LEADERSHIP.id) == 1
