@@ -46,9 +46,8 @@ class ReportBatch(QObject):
         folder: Path,
         sending: Sending,
         draw: Draw | None = None,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._logbook, self._waiting = logbook, list(reversed(wanted))
         self._write = partial(_made_and_written, folder=folder, sending=sending, draw=draw)
         self._threads = ThreadPoolExecutor(max_workers=1)
