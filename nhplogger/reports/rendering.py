@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import assert_never
 
 from nhplogger.i18n import _
 from nhplogger.reports.blocks import Report
-from nhplogger.reports.covered import Covered
+from nhplogger.reports.covered import Covered, OneMeeting
 from nhplogger.reports.not_written import ReportNotWritten
 from nhplogger.reports.options import ReportOptions
 from nhplogger.reports.sending import Format, Sending
+from nhplogger.reports.style_check import read_checked
 
 Draw = Callable[[Report], bytes]  # a report as a PDF; drawing pages is not known here
 
@@ -47,4 +49,26 @@ def rendered(made: Made, sending: Sending, draw: Draw | None = None) -> bytes:
 def _word(made: Made, sending: Sending) -> bytes:
     from nhplogger.reports.word import document_bytes
 
-    return document_bytes(made.report)
+    if sending.template is not None:
+        content = _from_template(made, sending.template)
+    else:
+        content = document_bytes(made.report, read_checked(sending.style) if sending.style else b"")
+    if not sending.password:
+        return content
+    from nhplogger.reports.protecting import protected
+
+    return protected(content, sending.password)
+
+
+def _from_template(made: Made, template: Path) -> bytes:
+    from nhplogger.domain.meeting import Meeting
+    from nhplogger.reports.observed import Observed
+    from nhplogger.reports.templates.fields import fields
+    from nhplogger.reports.templates.filling import described, filled
+
+    covered = made.covered
+    meeting = covered.contents.get(Meeting, covered.meeting_id) if isinstance(covered, OneMeeting) else None
+    if not isinstance(covered, OneMeeting) or meeting is None:
+        raise ReportNotWritten(_("A template with fields is filled for one meeting. Choose a meeting."))
+    observed = Observed(covered.register, covered.contents, meeting, made.options, made.now)
+    return described(filled(read_checked(template), fields(observed), template.name), made.report)
