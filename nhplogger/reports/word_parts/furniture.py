@@ -10,13 +10,13 @@ from nhplogger.reports.blocks import Report, Run
 from nhplogger.reports.word_parts.runs import paragraph, wrapped
 from nhplogger.reports.word_parts.text import pieces
 
-_LONGEST = 60  # characters: two fit side by side
+_LONGEST = 60  # characters
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
 
 def header(report: Report) -> str:
     """The two texts of the header, one at each margin."""
-    sides = (_short(report.header_left), _short(report.header_right))
+    sides = (short(report.header_left), short(report.header_right))
     return paragraph("Header", (Run(text=sides[0]), Run(text="\t"), Run(text=sides[1])))
 
 
@@ -40,6 +40,7 @@ def _field_or_words(piece: str) -> str:
     return f"<w:r>{pieces(piece)}</w:r>"
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """The text on one line, cut so that two fit side by side."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from nhplogger.reports.blocks import BulletList, Heading, Paragraph, Quote, Run, plain
+from nhplogger.reports.blocks import BulletList, Heading, Paragraph, Quote, Run, Runs, plain
 from nhplogger.reports.word_parts.runs import paragraph
 
 Words = Heading | Paragraph | Quote | BulletList
@@ -23,14 +23,14 @@ def words(block: Words) -> str:
         case Paragraph(runs=runs, quiet=quiet):
             return paragraph("SmallPrint" if quiet else "Normal", runs)
         case Quote():
-            return _quote(block)
+            return paragraph("Quote", said(block))
         case BulletList(items=items):
             return "".join(paragraph("ListBullet", item) for item in items)
     assert_never(block)
 
 
-def _quote(quote: Quote) -> str:
+def said(quote: Quote) -> Runs:
     """The words, then whose they are, in brackets."""
     if not quote.attribution:
-        return paragraph("Quote", quote.runs)
-    return paragraph("Quote", (*quote.runs, Run(text=f" ({quote.attribution})")))
+        return quote.runs
+    return (*quote.runs, Run(text=f" ({quote.attribution})"))

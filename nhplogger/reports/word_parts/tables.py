@@ -8,9 +8,9 @@ from nhplogger.reports.word_parts.runs import paragraph
 from nhplogger.reports.word_parts.text import attribute
 
 _STYLES = {TableLook.BOXED: "ReportTable", TableLook.RULED: "ReportLog"}
-_FACT_WIDTHS = (0.175, 0.825)
+FACT_WIDTHS = (0.175, 0.825)
 _NARROWEST = 0.06  # of the table; less holds no letter between the margins of a cell
-_KEPT_WHOLE = 12  # lines; a taller row may run over the foot of a page
+KEPT_WHOLE = 12  # lines; a taller row may run over the foot of a page
 _LETTER = 100  # twentieths of a point, about the width of one in a table
 _SPACER = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'  # Word joins tables that touch
 
@@ -27,7 +27,7 @@ def table(block: Table, width: int) -> str:
 
 def facts(block: Facts, width: int) -> str:
     """Labels and values across `width` twentieths of a point."""
-    columns = shared_out(width, _FACT_WIDTHS)
+    columns = shared_out(width, FACT_WIDTHS)
     styles = ["FactLabel", "TableText"]
     rows = "".join(_row(columns, styles, (plain(fact.label), fact.runs)) for fact in block.facts)
     return _table("ReportFacts", columns, rows, said="", look="0600") if rows else ""
@@ -58,7 +58,7 @@ def _table(style: str, columns: list[int], rows: str, *, said: str, look: str) -
 
 def _row(columns: list[int], styles: list[str], cells: Sequence[Runs], heading: str = "") -> str:
     """A row, kept on one page where it is short."""
-    whole = "<w:cantSplit/>" if _lines(columns, cells) <= _KEPT_WHOLE else ""
+    whole = "<w:cantSplit/>" if _lines(columns, cells) <= KEPT_WHOLE else ""
     looks = f"<w:trPr>{whole}{heading}</w:trPr>" if whole or heading else ""
     return f"<w:tr>{looks}{''.join(map(_cell, columns, styles, cells))}</w:tr>"
 

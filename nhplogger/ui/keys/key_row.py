@@ -17,6 +17,7 @@ class Scope(Enum):
     LISTS = auto()
     TIMELINE = auto()
     REPORT = auto()
+    PAGES = auto()
     SEARCH = auto()
     SEARCHABLE = auto()  # screens without a find of their own
     ACTIONS = auto()

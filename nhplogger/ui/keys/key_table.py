@@ -12,6 +12,7 @@ from nhplogger.ui.meetings import form_keys, meetings_keys, timeline_keys
 from nhplogger.ui.people import people_keys
 from nhplogger.ui.rehearsal import rehearsal_keys
 from nhplogger.ui.reports import report_keys
+from nhplogger.ui.reports.pages import page_keys
 from nhplogger.ui.search import search_keys
 from nhplogger.ui.sessions import session_keys
 from nhplogger.ui.widgets import list_keys
@@ -30,6 +31,7 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("Meeting form"), rows=form_keys.FORM_KEYS),
         KeySection(title=_("Bringing in notes and files"), rows=bringing_keys.BRINGING_KEYS),
         KeySection(title=_("Home and reports"), rows=lists),
+        KeySection(title=_("Pages of a report"), rows=page_keys.PAGE_KEYS),
         KeySection(title=_("Search"), rows=search_keys.SEARCH_KEYS),
         KeySection(title=_("On a meeting's timeline"), rows=timeline_keys.TIMELINE_KEYS),
         KeySection(title=_("Reading a session"), rows=session_keys.session_rows()),

@@ -1,0 +1,51 @@
+"""Draws what stands on a page, in twentieths of a point, with any painter."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from nhplogger.ui.reports.pages.pagination import Page
+from nhplogger.ui.reports.pages.parts import Ground, Image, Lines, Part
+from nhplogger.ui.reports.pages.typesetter import Typesetter
+
+
+def paint_page(painter: QPainter, page: Page, left: float, top: float, setter: Typesetter) -> None:
+    """Every part, from the upper left corner of the text on."""
+    for stood in page:
+        for part in stood.strip.parts:
+            paint_part(painter, part, left, top + stood.top, setter)
+
+
+def paint_part(painter: QPainter, part: Part, left: float, top: float, setter: Typesetter) -> None:
+    """One part, `left` and `top` of it away from where its strip begins."""
+    match part:
+        case Lines():
+            _paint_lines(painter, part, left, top, setter)
+        case Ground(colour=colour):
+            painter.fillRect(_rect(part, left, top), QColor(f"#{colour}"))
+        case Image():
+            _paint_image(painter, part, left, top)
+        case _:
+            assert_never(part)
+
+
+def _paint_lines(painter: QPainter, lines: Lines, left: float, top: float, setter: Typesetter) -> None:
+    layout = setter.layout(lines.words)
+    painter.setPen(QColor(f"#{lines.words.look.colour}"))
+    corner = QPointF(left + lines.x, top + lines.y - lines.above)
+    for number in range(lines.first, min(lines.end, layout.lineCount())):
+        layout.lineAt(number).draw(painter, corner)
+
+
+def _paint_image(painter: QPainter, image: Image, left: float, top: float) -> None:
+    room = _rect(image, left, top)
+    drawn = QImage.fromData(image.png)
+    if drawn.isNull():
+        painter.drawRect(room)
+    else:
+        painter.drawImage(room, drawn)
+
+
+def _rect(part: Ground | Image, left: float, top: float) -> QRectF:
+    return QRectF(left + part.x, top + part.y, part.width, part.height)

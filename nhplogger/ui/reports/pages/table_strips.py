@@ -1,0 +1,127 @@
+"""Tables cut into rows; a heading row is ready to stand once more on every page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from nhplogger.reports.blocks import Facts, Runs, Table, TableLook, plain
+from nhplogger.reports.looks.values import GridLook, HouseLook, TextLook
+from nhplogger.reports.word_parts.tables import FACT_WIDTHS, KEPT_WHOLE, shared_out
+from nhplogger.ui.reports.pages.parts import Finding, Ground, Part, Strip, Words
+from nhplogger.ui.reports.pages.text_strips import cut, found_in, paragraph, safe
+from nhplogger.ui.reports.pages.typesetter import Set, Typesetter
+
+_STYLES = {TableLook.BOXED: "ReportTable", TableLook.RULED: "ReportLog"}
+
+
+def table(setter: Typesetter, house: HouseLook, block: Table, width: int) -> Iterator[Strip]:
+    """The caption, the heading row, the rows, and the room after them."""
+    if block.caption:
+        yield from paragraph(setter, house.text("Caption"), plain(block.caption), width)
+    grid = _Grid(setter, house.grid(_STYLES[block.look]), shared_out(width, block.widths))
+    looks = [house.text("TableHeading")] * len(block.header)
+    heading = grid.heading(looks, list(map(plain, block.header)))
+    yield heading
+    looks = [house.text("TableText")] * len(block.header)
+    for row in block.rows:
+        yield from grid.row(looks, row, heading)
+    yield room_after(house)
+
+
+def facts(setter: Typesetter, house: HouseLook, block: Facts, width: int) -> Iterator[Strip]:
+    """Labels and values, without lines."""
+    grid = _Grid(setter, house.grid("ReportFacts"), shared_out(width, FACT_WIDTHS))
+    looks = [house.text("FactLabel"), house.text("TableText")]
+    for fact in block.facts:
+        yield from grid.row(looks, (plain(fact.label), fact.runs), None)
+    if block.facts:
+        yield room_after(house)
+
+
+def room_after(house: HouseLook) -> Strip:
+    """What keeps a table off the words beneath it."""
+    look = house.text("AfterTable")
+    return Strip(height=look.exact or look.size, before=look.before, after=look.after)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    done: Set
+    x: float
+
+
+class _Grid:
+    """The columns of one table."""
+
+    def __init__(self, setter: Typesetter, look: GridLook, columns: Sequence[int]) -> None:
+        self._setter, self._look, self._columns = setter, look, columns
+        self._lefts = list(accumulate(columns, initial=0))
+
+    def heading(self, looks: Sequence[TextLook], cells: Sequence[Runs]) -> Strip:
+        """The heading row, never parted from the row after it."""
+        bold = [replace(look, bold=look.bold or self._look.bold_heading) for look in looks]
+        row = self._whole(self._set(bold, cells), self._look.shade)
+        return replace(row, with_next=True)
+
+    def row(self, looks: Sequence[TextLook], cells: Sequence[Runs], heading: Strip | None) -> Iterator[Strip]:
+        """A row in one piece, or line by line where it is tall."""
+        made = self._set(looks, cells)
+        most = max(len(cell.done.heights) for cell in made)
+        if most <= KEPT_WHOLE:
+            yield replace(self._whole(made), heading=heading)
+            return
+        for number in range(most):
+            edges = (number == 0, number == most - 1)
+            yield replace(self._lines(made, number, number + 1, edges), heading=heading)
+
+    def _set(self, looks: Sequence[TextLook], cells: Sequence[Runs]) -> list[_Cell]:
+        return [
+            self._cell(look, runs, left, width)
+            for look, runs, left, width in zip(looks, cells, self._lefts, self._columns, strict=False)
+        ]
+
+    def _cell(self, look: TextLook, runs: Runs, left: int, width: int) -> _Cell:
+        room = max(1, width - 2 * self._look.sideways)
+        words = Words(runs=safe(runs), look=look, width=room)
+        return _Cell(self._setter.set(words), left + self._look.sideways)
+
+    def _whole(self, cells: Sequence[_Cell], shade: str = "") -> Strip:
+        most = max(len(cell.done.heights) for cell in cells)
+        return self._lines(cells, 0, most, (True, True), shade)
+
+    def _lines(
+        self, cells: Sequence[_Cell], first: int, end: int, edges: tuple[bool, bool], shade: str = ""
+    ) -> Strip:
+        """Those lines of every cell; `edges` says whether the row begins and ends with them."""
+        top = self._look.upright + self._look.line / 2 if edges[0] else 0.0
+        foot = self._look.upright if edges[1] else 0.0
+        height = top + foot + max(sum(cell.done.heights[first:end]) for cell in cells)
+        parts: list[Part] = self._ground(height, shade) if shade else []
+        findings: list[Finding] = []
+        for cell in cells:
+            last = min(end, len(cell.done.heights))
+            if first < last:
+                parts.append(cut(cell.done, first, last, cell.x, top))
+                findings += found_in(cell.done, first, last, cell.x, top)
+        parts += self._borders(height, edges)
+        return Strip(height=height, parts=tuple(parts), findings=tuple(findings))
+
+    def _ground(self, height: float, shade: str) -> list[Part]:
+        return [Ground(x=0, y=0, width=self._lefts[-1], height=height, colour=shade)]
+
+    def _borders(self, height: float, edges: tuple[bool, bool]) -> list[Part]:
+        look = self._look
+        if not look.line:
+            return []
+        places = [place for place, drawn in zip((0.0, height), edges, strict=True) if drawn]
+        width, half = self._lefts[-1], look.line / 2
+        lines: list[Part] = [
+            Ground(x=-half, y=place, width=width + look.line, height=look.line, colour=look.colour)
+            for place in places
+        ]
+        if look.boxed:
+            lines += [
+                Ground(x=left - half, y=0, width=look.line, height=height + look.line, colour=look.colour)
+                for left in self._lefts
+            ]
+        return lines
