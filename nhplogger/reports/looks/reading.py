@@ -1,7 +1,7 @@
 """Reads the look of a house style from its Word file."""
 
+import io
 from functools import cache
-from pathlib import Path
 from zipfile import ZipFile
 
 from lxml import etree
@@ -19,13 +19,16 @@ _HIGHLIGHT = "StillIdentifies"
 @cache
 def house_look() -> HouseLook:
     """The look of the house style that ships."""
-    return read_look(assets.ROOT / "word" / "house.docx")
+    return read_look((assets.ROOT / "word" / "house.docx").read_bytes())
 
 
-def read_look(docx: Path) -> HouseLook:
-    """The look of a house style's Word file; KeyError, BadZipFile or XMLSyntaxError if it is none."""
+def read_look(docx: bytes) -> HouseLook:
+    """The look of a Word file that names its styles as the house style does.
+
+    Raises KeyError, BadZipFile or XMLSyntaxError where the file is none of Word's.
+    """
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    with ZipFile(docx) as archive:
+    with ZipFile(io.BytesIO(docx)) as archive:
         styles = etree.fromstring(archive.read("word/styles.xml"), parser)
         document = etree.fromstring(archive.read("word/document.xml"), parser)
         parts = archive.namelist()

@@ -29,4 +29,4 @@ def furniture(report: Report, house: HouseLook, setter: Typesetter, page: int, p
 def _line(setter: Typesetter, look: TextLook, text: str, house: HouseLook, *, at_right: bool) -> Strip:
     words = Words(runs=safe(plain(text)), look=look, width=house.paper.across, at_right=at_right)
     done = setter.set(words)
-    return Strip(height=done.heights[0], parts=(cut(done, 0, 1),))
+    return Strip(height=done.tops[1], parts=(cut(done, 0, 1),))

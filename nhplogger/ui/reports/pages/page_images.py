@@ -9,10 +9,10 @@ from nhplogger.ui.reports.pages.paged_report import PagedReport
 
 
 class PageImages:
-    """Draws a page when it is first asked for; `most` are kept."""
+    """Draws a page when it is first asked for; the last `most` are kept."""
 
     def __init__(self, most: int) -> None:
-        self._most = most
+        self.most = most
         self._scale, self._ratio = 1.0, 1.0
         self._paged: PagedReport | None = None
         self._kept: OrderedDict[int, QPixmap] = OrderedDict()
@@ -35,7 +35,7 @@ class PageImages:
         """The page on white paper, whatever the theme."""
         if page not in self._kept:
             self._kept[page] = self._drawn(page)
-            if len(self._kept) > self._most:
+            while len(self._kept) > self.most:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(page)
         return self._kept[page]

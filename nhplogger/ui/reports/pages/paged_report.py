@@ -48,6 +48,10 @@ class PagedReport:
         self._work = paged(strips(report, self._house, self._setter), self._house.paper.down)
         self.is_whole = False
 
+    def shows(self, report: Report, house: HouseLook | None = None) -> bool:
+        """Whether these are the pages of that report in that look."""
+        return self._house == (house or house_look()) and self.report == report
+
     @property
     def size(self) -> QSizeF:
         """A page's width and height in points."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.reports.blocks import Report
+from nhplogger.reports.looks.values import HouseLook
 from nhplogger.typed import override
 from nhplogger.ui.look import Look
 from nhplogger.ui.reports.pages.laying_out import LayingOut
@@ -58,16 +59,26 @@ class PagesView(QWidget):
         return self.sheets.page
 
     @property
+    def page_count(self) -> int:
+        """How many pages are shown so far."""
+        return self._paged.ready if self._paged else 0
+
+    @property
     def is_whole(self) -> bool:
         """Whether every page of the latest report is shown."""
         return bool(self._paged and self._paged.is_whole) and not self._work.is_at_work
 
-    def show_report(self, report: Report) -> None:
-        """Show a report; the one that is shown stays until the new one is laid out as far as one had read."""
-        if self._paged is not None and self.is_whole and self._paged.report == report:
-            return
+    def show_report(self, report: Report, house: HouseLook | None = None) -> None:
+        """Show a report; the one that is shown stays until the new one is laid out as far as one had read.
+
+        `house` is the look of another house style than ours.
+        """
         self._sought = ""
-        self._work.begin(PagedReport(report))
+        if self._paged is not None and self.is_whole and self._paged.shows(report, house):
+            self.laid_out.emit(self._paged.ready)
+            return
+        self._stack.setCurrentWidget(self._pages)
+        self._work.begin(PagedReport(report, house))
 
     def clear(self, sentence: str = "", step: str = "") -> None:
         """Show no report; `sentence` says why, `step` what to do about it."""
@@ -158,7 +169,7 @@ class PagesView(QWidget):
 
     @Slot(int)
     def _show_page(self, page: int) -> None:
-        pages = self._paged.ready if self._paged else 0
+        pages = self.page_count
         self.turner.show_page(page, pages)
         self.thumbnails.show_current(page)
         if self._paged and page < pages:

@@ -16,7 +16,7 @@ from nhplogger.ui.reports.pages.zoom import Fit, Zoom, scale_of, stepped
 from nhplogger.ui.sizes import Stroke
 from nhplogger.ui.widgets.announce import announce
 
-_KEPT = 4
+_BESIDE = 2  # pages kept that are out of sight
 _STEP = 40  # pixels that an arrow moves
 _A_THIRD = 3
 _FRAME = 3  # pixels between found words and the frame around them
@@ -31,7 +31,7 @@ class Sheets(QAbstractScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._images = PageImages(_KEPT)
+        self._images = PageImages(_BESIDE)
         self._paged: PagedReport | None = None
         self._stack = Stack()
         self._zoom: Zoom = Fit.WIDTH
@@ -144,7 +144,9 @@ class Sheets(QAbstractScrollArea):
         painter.fillRect(event.rect(), self._look.colours.sunken)
         corner = QPoint(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         is_late = False
-        for page in self._stack.visible(-corner.y()):
+        visible = self._stack.visible(-corner.y())
+        self._images.most = len(visible) + _BESIDE
+        for page in visible:
             place = self._stack.rect(page).translated(corner)
             # One new page at a time: the window answers between them.
             if self._images.has(page) or not is_late:

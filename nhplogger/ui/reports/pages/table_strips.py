@@ -1,6 +1,6 @@
 """Tables cut into rows; a heading row is ready to stand once more on every page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -20,8 +20,7 @@ def table(setter: Typesetter, house: HouseLook, block: Table, width: int) -> Ite
         yield from paragraph(setter, house.text("Caption"), plain(block.caption), width)
     grid = _Grid(setter, house.grid(_STYLES[block.look]), shared_out(width, block.widths))
     looks = [house.text("TableHeading")] * len(block.header)
-    heading = grid.heading(looks, list(map(plain, block.header)))
-    yield heading
+    heading = yield from grid.heading(looks, list(map(plain, block.header)))
     looks = [house.text("TableText")] * len(block.header)
     for row in block.rows:
         yield from grid.row(looks, row, heading)
@@ -57,22 +56,34 @@ class _Grid:
         self._setter, self._look, self._columns = setter, look, columns
         self._lefts = list(accumulate(columns, initial=0))
 
-    def heading(self, looks: Sequence[TextLook], cells: Sequence[Runs]) -> Strip:
-        """The heading row, never parted from the row after it."""
+    def heading(
+        self, looks: Sequence[TextLook], cells: Sequence[Runs]
+    ) -> Generator[Strip, None, Strip | None]:
+        """The heading row, never parted from what follows; gives back what is to be repeated of it.
+
+        One as tall as no heading should be is not repeated: it would leave no room for rows.
+        """
         bold = [replace(look, bold=look.bold or self._look.bold_heading) for look in looks]
-        row = self._whole(self._set(bold, cells), self._look.shade)
-        return replace(row, with_next=True)
+        strips = [replace(strip, with_next=True) for strip in self._strips(bold, cells, self._look.shade)]
+        if len(strips) > 1:
+            yield from (replace(strip, with_next=False) for strip in strips)
+            return None
+        yield strips[0]
+        return strips[0]
 
     def row(self, looks: Sequence[TextLook], cells: Sequence[Runs], heading: Strip | None) -> Iterator[Strip]:
         """A row in one piece, or line by line where it is tall."""
+        for strip in self._strips(looks, cells):
+            yield replace(strip, heading=heading) if heading else strip
+
+    def _strips(self, looks: Sequence[TextLook], cells: Sequence[Runs], shade: str = "") -> Iterator[Strip]:
         made = self._set(looks, cells)
-        most = max(len(cell.done.heights) for cell in made)
+        most = max(cell.done.lines for cell in made)
         if most <= KEPT_WHOLE:
-            yield replace(self._whole(made), heading=heading)
+            yield self._lines(made, 0, most, shade)
             return
         for number in range(most):
-            edges = (number == 0, number == most - 1)
-            yield replace(self._lines(made, number, number + 1, edges), heading=heading)
+            yield self._lines(made, number, number + 1, shade)
 
     def _set(self, looks: Sequence[TextLook], cells: Sequence[Runs]) -> list[_Cell]:
         return [
@@ -85,21 +96,16 @@ class _Grid:
         words = Words(runs=safe(runs), look=look, width=room)
         return _Cell(self._setter.set(words), left + self._look.sideways)
 
-    def _whole(self, cells: Sequence[_Cell], shade: str = "") -> Strip:
-        most = max(len(cell.done.heights) for cell in cells)
-        return self._lines(cells, 0, most, (True, True), shade)
-
-    def _lines(
-        self, cells: Sequence[_Cell], first: int, end: int, edges: tuple[bool, bool], shade: str = ""
-    ) -> Strip:
-        """Those lines of every cell; `edges` says whether the row begins and ends with them."""
+    def _lines(self, cells: Sequence[_Cell], first: int, end: int, shade: str) -> Strip:
+        """Those lines of every cell, with the edges of the row where they are its first or last."""
+        edges = (first == 0, end >= max(cell.done.lines for cell in cells))
         top = self._look.upright + self._look.line / 2 if edges[0] else 0.0
         foot = self._look.upright if edges[1] else 0.0
-        height = top + foot + max(sum(cell.done.heights[first:end]) for cell in cells)
+        height = top + foot + max(_height(cell.done, first, end) for cell in cells)
         parts: list[Part] = self._ground(height, shade) if shade else []
         findings: list[Finding] = []
         for cell in cells:
-            last = min(end, len(cell.done.heights))
+            last = min(end, cell.done.lines)
             if first < last:
                 parts.append(cut(cell.done, first, last, cell.x, top))
                 findings += found_in(cell.done, first, last, cell.x, top)
@@ -125,3 +131,9 @@ class _Grid:
                 for left in self._lefts
             ]
         return lines
+
+
+def _height(done: Set, first: int, end: int) -> float:
+    """Of those of its lines that it has."""
+    last = done.lines
+    return done.tops[min(end, last)] - done.tops[min(first, last)]

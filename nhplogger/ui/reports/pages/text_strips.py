@@ -34,10 +34,10 @@ def paragraph(
 ) -> Iterator[Strip]:
     """The strips of a paragraph, one to a line."""
     done = setter.set(Words(runs=safe(runs), look=look, width=width))
-    last = len(done.heights) - 1
+    last = done.lines - 1
     for number in range(last + 1):
         yield Strip(
-            height=done.heights[number],
+            height=done.tops[number + 1] - done.tops[number],
             parts=(cut(done, number, number + 1),),
             findings=found_in(done, number, number + 1),
             before=look.before if number == 0 else 0,
@@ -56,7 +56,7 @@ def cut(done: Set, first: int, end: int, x: float = 0, y: float = 0) -> Lines:
         y=y,
         first=first,
         end=end,
-        above=sum(done.heights[:first]),
+        above=done.tops[first],
         start=done.ends[first - 1] if first else 0,
         stop=done.ends[end - 1] if end else 0,
     )
@@ -68,12 +68,12 @@ def found_in(done: Set, first: int, end: int, x: float = 0, y: float = 0) -> tup
         Finding(
             words=each.words,
             x=x + each.x,
-            y=y + sum(done.heights[first:number]),
+            y=y + done.tops[number] - done.tops[first],
             width=each.width,
             height=each.height,
         )
-        for number, each in done.findings
-        if first <= number < end
+        for number in (range(first, end) if done.findings else ())
+        for each in done.findings.get(number, ())
     )
 
 

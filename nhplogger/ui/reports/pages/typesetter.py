@@ -1,7 +1,10 @@
 """Sets words in lines, in twentieths of a point, so that no screen's resolution changes where they break."""
 
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -23,6 +26,7 @@ from nhplogger.ui.reports.pages.typefaces import families
 from nhplogger.ui.utf16 import characters, units
 
 _DEFAULT_TAB = 720
+_LIGATURES = ("liga", "clig")
 _SHORT = 24  # characters; longer words are seldom said again
 _KEPT = 600  # layouts: what a few pages hold
 _LINE_END = "\u2028"  # which is how Qt breaks a line within a paragraph
@@ -30,12 +34,20 @@ _LINE_END = "\u2028"  # which is how Qt breaks a line within a paragraph
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Set:
-    """Words set in lines: the height of each line and the character it ends before."""
+    """Words set in lines: where each begins and the last one ends, and the character each ends before.
+
+    `findings` are what is highlighted, by the number of the line.
+    """
 
     words: Words
-    heights: tuple[float, ...]
+    tops: tuple[float, ...]
     ends: tuple[int, ...]
-    findings: tuple[tuple[int, Finding], ...] = ()
+    findings: Mapping[int, tuple[Finding, ...]]
+
+    @property
+    def lines(self) -> int:
+        """How many lines there are; at least one."""
+        return len(self.ends)
 
 
 class Typesetter:
@@ -61,14 +73,14 @@ class Typesetter:
     def _set(self, words: Words) -> Set:
         layout = self.layout(words)
         lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-        heights = tuple([line_height(line, words.look) for line in lines])
+        tops = tuple(accumulate((line_height(line, words.look) for line in lines), initial=0.0))
         text = words.text
         ends = [line.textStart() + line.textLength() for line in lines]
         if not text.isascii():
             ends = [characters(text, end) for end in ends]
         lit = any(run.highlight for run in words.runs)
-        findings = tuple(_findings(words, lines, heights)) if lit else ()
-        return Set(words=words, heights=heights, ends=tuple(ends), findings=findings)
+        findings = _findings(words, lines, tops) if lit else {}
+        return Set(words=words, tops=tops, ends=tuple(ends), findings=findings)
 
     def layout(self, words: Words) -> QTextLayout:
         """The words in lines, the first at the top; an empty paragraph has one empty line."""
@@ -106,6 +118,8 @@ class Typesetter:
             font.setBold(key[2])
             font.setItalic(key[3])
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            for ligatures in _LIGATURES:  # Word sets none, and a PDF forgets the letters in some
+                font.setFeature(QFont.Tag(ligatures), 0)
             self._fonts[key] = font
         return self._fonts[key]
 
@@ -168,30 +182,26 @@ def _place(line: QTextLine, words: Words, top: float, *, from_right: bool) -> fl
 
 
 def _findings(
-    words: Words, lines: list[QTextLine], heights: tuple[float, ...]
-) -> "list[tuple[int, Finding]]":
+    words: Words, lines: Sequence[QTextLine], tops: Sequence[float]
+) -> dict[int, tuple[Finding, ...]]:
     """Every stretch that is highlighted, by the number of its line."""
-    found: list[tuple[int, Finding]] = []
+    found: dict[int, tuple[Finding, ...]] = {}
+    ends = [line.textStart() + line.textLength() for line in lines]
     start = 0
     for run in words.runs:
         end = start + _units(run.text)
-        if run.highlight and run.text:
-            found += _stretches(run.text, start, end, lines, heights)
+        if run.highlight and end > start:
+            for number in range(bisect_right(ends, start), bisect_left(ends, end) + 1):
+                line, height = lines[number], tops[number + 1] - tops[number]
+                stretch = (max(start, line.textStart()), min(end, ends[number]))
+                found[number] = (*found.get(number, ()), _stretch(run.text, line, stretch, height))
         start = end
     return found
 
 
-def _stretches(
-    text: str, start: int, end: int, lines: list[QTextLine], heights: tuple[float, ...]
-) -> "list[tuple[int, Finding]]":
-    found = []
-    for number, line in enumerate(lines):
-        left, right = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        if left < right:
-            edges = sorted((_x(line, left), _x(line, right)))
-            finding = Finding(words=text, x=edges[0], y=0, width=edges[1] - edges[0], height=heights[number])
-            found.append((number, finding))
-    return found
+def _stretch(text: str, line: QTextLine, stretch: tuple[int, int], height: float) -> Finding:
+    left, right = sorted(_x(line, place) for place in stretch)
+    return Finding(words=text, x=left, y=0, width=right - left, height=height)
 
 
 def _units(text: str) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSizeF
 
 from nhplogger.i18n import _
 
-_LADDER = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
+_LADDER = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _POINTS_IN_INCH = 72
 _SMALLEST = 0.1
 

@@ -1,0 +1,44 @@
+"""Puts the pages of a report on paper, drawn by the hand that draws them on screen."""
+
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from nhplogger.i18n import _
+from nhplogger.ui.ask import Ask
+from nhplogger.ui.reports.pages.paged_report import PagedReport
+
+_POINTS_IN_INCH = 72
+
+
+def print_pages(paged: PagedReport, ask: Ask) -> str:
+    """Ask for a printer and print; why it was not printed in a sentence, or nothing.
+
+    Nothing is said either where the person would rather not print.
+    """
+    printer = ask.printer(_("Print the report"))
+    if printer is None or draw_on(paged, printer):
+        return ""
+    return _("The printer did not take the report. See that it is on, then print again; nothing is lost.")
+
+
+def draw_on(paged: PagedReport, printer: QPrinter) -> bool:
+    """Draw the pages that the printer is set to; whether it took them."""
+    printer.setDocName(paged.report.title)
+    printer.setFullPage(True)  # the pages bring their own margins
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    scale = printer.resolution() / _POINTS_IN_INCH
+    painter.scale(scale, scale)
+    taken = True
+    for place, page in enumerate(_chosen(paged, printer)):
+        taken = taken and (not place or printer.newPage())
+        paged.paint(page, painter)
+    return painter.end() and taken
+
+
+def _chosen(paged: PagedReport, printer: QPrinter) -> range:
+    """The pages asked for, counted from 0; all where none are named."""
+    first, last = printer.fromPage(), printer.toPage()
+    pages = paged.count
+    return range(max(0, first - 1), min(last, pages) if last else pages)
