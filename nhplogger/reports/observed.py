@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from datetime import datetime
-from typing import TypeVar
+from datetime import date, datetime
+from typing import TypeVar, assert_never
 
 from nhplogger.analysis.heard_time import HeardTime
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
@@ -16,7 +16,7 @@ from nhplogger.domain.timeline import in_order
 from nhplogger.i18n import _
 from nhplogger.reports.blocks import Run, Runs
 from nhplogger.reports.local_times import NOT_RECORDED, LocalTimes
-from nhplogger.reports.options import ReportOptions
+from nhplogger.reports.options import Part, ReportOptions
 from nhplogger.reports.pseudonyms import Pseudonyms
 
 V = TypeVar("V")
@@ -26,18 +26,26 @@ class Observed:
     """What the sections of a report read. Private reflections are in `entries` only where asked for."""
 
     def __init__(
-        self, register: Contents, contents: Contents, meeting: Meeting, options: ReportOptions, now: datetime
+        self,
+        register: Contents,
+        contents: Contents,
+        meeting: Meeting,
+        options: ReportOptions,
+        now: datetime,
+        *,
+        names: Pseudonyms | None = None,
     ) -> None:
+        """`names`, where given, are those already made ready for the meeting's area."""
         self.register = register
         self.contents = contents
         self.meeting = meeting
         self.options = options
         self.now = now
-        self.names = Pseudonyms(register, meeting.area_id, real_names=options.real_names)
+        self.names = names or Pseudonyms(register, meeting.area_id, real_names=options.real_names)
         self.times = LocalTimes.of(meeting)
         self.recorded = in_order(entry for entry in contents.all(Entry) if entry.meeting_id == meeting.id)
         self.entries = [entry for entry in self.recorded if self._shown(entry)]
-        left_out = {entry.id for entry in self.recorded if not self._shown(entry)}
+        left_out = {entry.id for entry in self.left_out}
         marks = [mark for mark in contents.all(Mark) if mark.meeting_id == meeting.id]
         self.marks = [mark for mark in marks if mark.entry_id not in left_out]
         self._marks = grouped(self.marks, lambda mark: mark.entry_id)
@@ -51,7 +59,31 @@ class Observed:
         }
 
     def _shown(self, entry: Entry) -> bool:
-        return self.options.reflections or entry.kind is not Kind.REFLECTION
+        match entry.kind:
+            case Kind.REFLECTION:
+                return self.options.reflections
+            case Kind.QUOTE:
+                return self.has(Part.QUOTES)
+            case Kind.DECISION | Kind.ACTION:
+                return self.has(Part.AGREED)
+            case Kind.NOTE | Kind.PRIORITY:
+                return True
+            case _:
+                assert_never(entry.kind)
+
+    def has(self, part: Part) -> bool:
+        """Whether a part was not left out."""
+        return part in self.options.parts
+
+    @property
+    def left_out(self) -> list[Entry]:
+        """The entries that the report does not show."""
+        return [entry for entry in self.recorded if not self._shown(entry)]
+
+    @property
+    def today(self) -> date:
+        """The day on which the report is made, where the meeting was."""
+        return self.now.astimezone(self.times.zone).date()
 
     @property
     def seats(self) -> list[Attendance]:
@@ -100,9 +132,12 @@ class Observed:
 
     def agency_of(self, person_id: str) -> str:
         """Whom a person spoke for that day, or else usually; nothing where that is not known."""
+        return self.agency(self.agency_id_of(person_id))
+
+    def agency_id_of(self, person_id: str) -> str | None:
+        """The id of whom they spoke for."""
         seat, person = self._seats.get(person_id), self.register.get(Person, person_id)
-        found = (seat.agency_id if seat else None) or (person.agency_id if person else None)
-        return self.agency(found)
+        return (seat.agency_id if seat else None) or (person.agency_id if person else None)
 
     def agency(self, agency_id: str | None) -> str:
         """An agency's name with no name of an area or person in it; nothing where there is none."""

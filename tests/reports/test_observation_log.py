@@ -47,7 +47,7 @@ def test_the_log_goes_by_agenda_item_with_its_kinds_told_apart() -> None:
         (block.text, "")
         if isinstance(block, Heading)
         else (block.margin if isinstance(block, Paragraph) else block.attribution, words(block.runs))
-        for block in section(report, "The log")
+        for block in section(report, "What was observed")
         if isinstance(block, Heading | Paragraph | Quote)
     ]
     assert said == [
@@ -63,7 +63,7 @@ def test_the_log_goes_by_agenda_item_with_its_kinds_told_apart() -> None:
 
 def test_a_quote_keeps_what_stands_behind_its_closing_mark_and_says_to_whom() -> None:
     entry = an_entry('"Then record them." to laughter', kind=Kind.QUOTE, said_to_id=HOUSING.id)
-    (quote,) = section(report_of(entry), "The log")
+    (quote,) = section(report_of(entry), "What was observed")
     assert isinstance(quote, Quote)
     assert (words(quote.runs), quote.attribution) == (
         "“Then record them.” to laughter",
@@ -73,7 +73,7 @@ def test_a_quote_keeps_what_stands_behind_its_closing_mark_and_says_to_whom() ->
 
 def test_a_line_typed_on_another_day_says_which() -> None:
     entry = replace(an_entry("Rang back"), at=a_moment("09:12").replace(day=28))
-    (line,) = section(report_of(entry), "The log")
+    (line,) = section(report_of(entry), "What was observed")
     assert isinstance(line, Paragraph)
     assert line.margin == "Fri 28 Nov, 09:12"
 
@@ -90,7 +90,7 @@ def test_marks_stand_behind_their_line_and_under_their_theme() -> None:
         a_mark(INFO, Sign.HELPS, at="14:20"),
         Rating(id="rating", meeting_id="", theme_id=INFO.id, value=4),
     )
-    (line, _other) = section(report, "The log")
+    (line, _other) = section(report, "What was observed")
     assert isinstance(line, Paragraph)
     assert words(line.runs) == "Chair Data not shared (−\u00a0info, funding)"
     assert rows(report, "What helped and what got in the way") == [
@@ -118,7 +118,7 @@ def test_a_reflection_and_its_marks_are_there_only_where_asked_for() -> None:
     assert rows(without, "What helped and what got in the way") == []
     assert section(without, "Reflections of the observer") == []
     assert "She looked tired" in repr(section(with_it, "Reflections of the observer"))
-    assert "She looked tired" not in repr(section(with_it, "The log"))
+    assert "She looked tired" not in repr(section(with_it, "What was observed"))
     assert len(rows(with_it, "What helped and what got in the way")) == 1
 
 

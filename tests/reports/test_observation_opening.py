@@ -76,7 +76,7 @@ def test_times_are_those_of_the_meeting_s_own_zone() -> None:
     entry = an_entry("Hot", at="13:45")
     report = report_of(replace(entry, at=summer), day=date(2025, 6, 26), started_at=summer, ended_at=None)
     assert fact(report, "Date and time") == "Thursday 26 June 2025, from 14:45"
-    assert next(b.margin for b in section(report, "The log") if isinstance(b, Paragraph)) == "14:45"
+    assert next(b.margin for b in section(report, "What was observed") if isinstance(b, Paragraph)) == "14:45"
 
 
 @pytest.mark.parametrize("zone", ["", "Nowhere/At all", "../../etc/passwd", "Europe", "\0"])
@@ -131,7 +131,7 @@ def test_the_agenda_has_its_planned_and_its_real_time() -> None:
     )
     late = an_item("Bikes", position=1, deferred=True)
     report = report_of(item, late, an_entry(item_id=item.id), an_entry(kind=Kind.REFLECTION, item_id=item.id))
-    assert rows(report, "Agenda") == [
+    assert rows(report, "Agenda and timing") == [
         ("Lights in [Area A]", "15 min", "13:45 to 14:05", "1"),
         ("Bikes", "–", "deferred", "0"),
     ]
@@ -146,7 +146,7 @@ def test_a_break_is_no_time_of_the_item_it_fell_into() -> None:
         started_at=a_moment("14:00"),
         ended_at=a_moment("14:15"),
     )
-    taken = rows(report_of(item, pause), "Agenda")[0][2]
+    taken = rows(report_of(item, pause), "Agenda and timing")[0][2]
     assert taken == "13:45 to 14:25, 25 minutes without breaks"
 
 
@@ -154,8 +154,8 @@ def test_a_break_is_no_time_of_the_item_it_fell_into() -> None:
     ("title", "sentence"),
     [
         ("Who took part", "Nobody’s attendance was recorded."),
-        ("Agenda", "No agenda was recorded."),
-        ("The log", "Nothing was written down."),
+        ("Agenda and timing", "No agenda was recorded."),
+        ("What was observed", "Nothing was written down."),
         ("Decisions", "No decision was recorded."),
         ("Actions agreed", "No action was agreed."),
         ("Actions carried over", "No action was carried over."),

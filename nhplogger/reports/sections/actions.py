@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from nhplogger.analysis.actions_fate import is_overdue
 from nhplogger.domain.action import Action, ActionUpdate, Status
 from nhplogger.domain.meeting import Meeting
 from nhplogger.i18n import _, long_date, short_date
 from nhplogger.reports.blocks import Block, Paragraph, Run, Runs, Table, plain
 from nhplogger.reports.local_times import NOT_RECORDED
 from nhplogger.reports.observed import Observed
+from nhplogger.reports.pseudonyms import Pseudonyms
 from nhplogger.reports.sections.counting import joined
 
 
@@ -16,7 +18,7 @@ def agreed(observed: Observed) -> tuple[Block, ...]:
     actions = observed.actions(carried_over=False)
     if not actions:
         return (Paragraph(runs=plain(_("No action was agreed."))),)
-    made = _("Status on {day}.").format(day=long_date(_today(observed)))
+    made = _("Status on {day}.").format(day=long_date(observed.today))
     return (
         Table(
             header=(_("What"), _("Owner"), _("Agency"), _("Due"), _("Status")),
@@ -28,20 +30,53 @@ def agreed(observed: Observed) -> tuple[Block, ...]:
     )
 
 
+def agreed_in_brief(observed: Observed) -> tuple[Block, ...]:
+    """What was agreed: who does what by when."""
+    actions = observed.actions(carried_over=False)
+    if not actions:
+        return (Paragraph(runs=plain(_("No action was agreed."))),)
+    return (
+        Table(
+            header=(_("What"), _("Who"), _("By when")),
+            widths=(5.4, 3, 2),
+            rows=tuple(_in_brief(observed, action) for action in actions),
+            summary=_("Actions agreed, with owners and due dates."),
+        ),
+    )
+
+
+def _in_brief(observed: Observed, action: Action) -> tuple[Runs, ...]:
+    return (
+        plain(observed.names.replace(action.text)),
+        plain(_owners_and_agencies(observed, action)),
+        plain(due_words(action, observed.names, observed.meeting.day.year)),
+    )
+
+
+def _owners_and_agencies(observed: Observed, action: Action) -> str:
+    """Housing officer (Housing), Resident 1."""
+    return joined(_with_agency(observed, each) for each in observed.owners(action)) or _("Nobody named")
+
+
+def _with_agency(observed: Observed, person_id: str) -> str:
+    name, agency = observed.names.person(person_id), observed.agency_of(person_id)
+    return _("{name} ({agency})").format(name=name, agency=agency) if agency else name
+
+
 def _agreed(observed: Observed, action: Action) -> tuple[Runs, ...]:
     said = [_later(observed, each) for each in observed.updates(action)[-1:] if each.text]
     return (
         (Run(text=observed.names.replace(action.text)), *said),
         plain(_owners(observed, action)),
         plain(_agencies(observed, action)),
-        plain(_due(observed, action)),
+        plain(due_words(action, observed.names, observed.meeting.day.year)),
         plain(_status(observed, action)),
     )
 
 
 def _later(observed: Observed, update: ActionUpdate) -> Run:
     """What was last said of an action, under its words."""
-    day = _day(observed, update.at.astimezone(observed.times.zone).date())
+    day = short_day(update.at.astimezone(observed.times.zone).date(), observed.meeting.day.year)
     return Run(text=f"\n{day}: {observed.names.replace(update.text)}", italic=True)
 
 
@@ -65,7 +100,7 @@ def _carried(observed: Observed, action: Action) -> tuple[Runs, ...]:
     return (
         (Run(text=observed.names.replace(action.text)), *_when_agreed(observed, action)),
         plain(_owners(observed, action)),
-        plain(_due(observed, action)),
+        plain(due_words(action, observed.names, observed.meeting.day.year)),
         plain("\n".join(_told(observed, each) for each in said) or _("Not spoken of.")),
     )
 
@@ -74,7 +109,7 @@ def _when_agreed(observed: Observed, action: Action) -> Runs:
     meeting = observed.register.get(Meeting, action.meeting_id)
     if meeting is None:
         return ()
-    words = _("(agreed {day})").format(day=_day(observed, meeting.day))
+    words = _("(agreed {day})").format(day=short_day(meeting.day, observed.meeting.day.year))
     return (Run(text=f" {words}", italic=True),)
 
 
@@ -93,24 +128,21 @@ def _agencies(observed: Observed, action: Action) -> str:
     return joined(agencies) or NOT_RECORDED
 
 
-def _due(observed: Observed, action: Action) -> str:
-    day = _day(observed, action.due) if action.due else ""
-    return joined((day, observed.names.replace(action.due_words))) or NOT_RECORDED
+def due_words(action: Action, names: Pseudonyms, year: int) -> str:
+    """Fri 14 Nov, every monday; a dash where no time was set."""
+    day = short_day(action.due, year) if action.due else ""
+    return joined((day, names.replace(action.due_words))) or NOT_RECORDED
 
 
-def _day(observed: Observed, day: date) -> str:
-    """Fri 14 Nov, with the year where it is not the meeting's."""
-    return short_date(day) if day.year == observed.meeting.day.year else f"{short_date(day)} {day.year}"
+def short_day(day: date, year: int) -> str:
+    """Fri 14 Nov, with the year where it is another one."""
+    return short_date(day) if day.year == year else f"{short_date(day)} {day.year}"
 
 
 def _status(observed: Observed, action: Action) -> str:
     words = status_name(action.status)
-    overdue = action.status.is_open and action.due is not None and action.due < _today(observed)
+    overdue = is_overdue(action, observed.today)
     return _("{status}, overdue").format(status=words) if overdue else words
-
-
-def _today(observed: Observed) -> date:
-    return observed.now.astimezone(observed.times.zone).date()
 
 
 def status_name(status: Status) -> str:

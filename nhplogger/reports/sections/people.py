@@ -11,10 +11,10 @@ from nhplogger.reports.sections.talk import talk
 
 def people(observed: Observed) -> tuple[Block, ...]:
     """A row for each agency, in the order of the seats, then how the talk was shared between them."""
-    return (*_attendance(observed), *talk(observed))
+    return (*attendance(observed), *talk(observed))
 
 
-def _attendance(observed: Observed) -> tuple[Block, ...]:
+def attendance(observed: Observed) -> tuple[Block, ...]:
     seats = observed.seats
     if not seats:
         return (Paragraph(runs=plain(_("Nobody’s attendance was recorded."))),)

@@ -7,6 +7,7 @@ from nhplogger.domain.spell import Spell, SpellKind
 from nhplogger.i18n import _, long_date, plural
 from nhplogger.reports.blocks import Block, Paragraph, Rule, plain
 from nhplogger.reports.observed import Observed
+from nhplogger.reports.sections.counting import kinds_counted
 
 
 def recording(observed: Observed) -> tuple[Block, ...]:
@@ -52,6 +53,6 @@ def _restricted(observed: Observed) -> Iterator[str]:
 
 
 def _left_out(observed: Observed) -> Iterator[str]:
-    left_out = len(observed.recorded) - len(observed.entries)
+    left_out = kinds_counted(observed.left_out)
     if left_out:
-        yield _("The observer’s reflections are left out, and the marks on them.")
+        yield _("Left out, with the marks on them: {kinds}.").format(kinds=left_out)

@@ -1,0 +1,27 @@
+"""Counts as words, as prose has them: thirteen people, but 21 entries."""
+
+from nhplogger.i18n import _
+
+
+def in_words(number: int) -> str:
+    """Thirteen as "thirteen"; from 21 on in figures."""
+    words = _words()
+    return words[number] if 0 <= number < len(words) else str(number)
+
+
+def spelled(told: str, number: int) -> str:
+    """What `plural` made of a count, with the count in words: "13 people" as "thirteen people"."""
+    return told.replace(str(number), in_words(number), 1)
+
+
+def capital(sentence: str) -> str:
+    """The sentence with a capital where it begins."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _words() -> tuple[str, ...]:
+    return (
+        *(_("no"), _("one"), _("two"), _("three"), _("four"), _("five"), _("six"), _("seven"), _("eight")),
+        *(_("nine"), _("ten"), _("eleven"), _("twelve"), _("thirteen"), _("fourteen"), _("fifteen")),
+        *(_("sixteen"), _("seventeen"), _("eighteen"), _("nineteen"), _("twenty")),
+    )
