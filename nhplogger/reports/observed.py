@@ -10,7 +10,7 @@ from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Entry, Kind, Mark, Turn
 from nhplogger.domain.meeting import Meeting
-from nhplogger.domain.people import Agency, Attendance, Person
+from nhplogger.domain.people import Attendance, Person
 from nhplogger.domain.spell import Spell
 from nhplogger.domain.timeline import in_order
 from nhplogger.i18n import _
@@ -41,7 +41,9 @@ class Observed:
         self.meeting = meeting
         self.options = options
         self.now = now
-        self.names = names or Pseudonyms(register, meeting.area_id, real_names=options.real_names)
+        self.names = names or Pseudonyms(
+            register, meeting.area_id, real_names=options.real_names, hide_agencies=options.hide_agencies
+        )
         self.times = LocalTimes.of(meeting)
         self.recorded = in_order(entry for entry in contents.all(Entry) if entry.meeting_id == meeting.id)
         self.entries = [entry for entry in self.recorded if self._shown(entry)]
@@ -141,8 +143,7 @@ class Observed:
 
     def agency(self, agency_id: str | None) -> str:
         """An agency's name with no name of an area or person in it; nothing where there is none."""
-        found = self.register.get(Agency, agency_id)
-        return self.names.replace(found.name) if found else ""
+        return self.names.agency(agency_id)
 
     def said(self, entry: Entry) -> Runs:
         """An entry's speaker and words, as one line of prose."""

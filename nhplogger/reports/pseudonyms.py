@@ -1,51 +1,33 @@
-"""Names as a report may show them: roles for people, letters for areas."""
-
-from collections import defaultdict
-from collections.abc import Iterator
+"""Names as a report may show them: roles for people, letters for areas and agencies."""
 
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.direction import balanced
-from nhplogger.domain.people import Person
+from nhplogger.domain.people import Agency, Person
 from nhplogger.domain.study import Area
-from nhplogger.domain.text import folded
 from nhplogger.i18n import _
-from nhplogger.reports.everyday_words import posts, titles
-from nhplogger.reports.replacing import Replacement, Replacements
+from nhplogger.reports.replacing import Replacements
+from nhplogger.reports.stand_ins import StandIns, area_letter
 
-_PARTICLES = {
-    "ab",
-    "ap",
-    "al",
-    "bin",
-    "da",
-    "de",
-    "del",
-    "der",
-    "di",
-    "el",
-    "ferch",
-    "la",
-    "le",
-    "van",
-    "von",
-    "y",
-}
+__all__ = ["Pseudonyms", "area_letter"]
 
 
 class Pseudonyms:
-    """People of an area by their pseudonyms and every area by its letter; with `real_names`, by their names.
+    """People by their pseudonyms, areas by their letters; with `real_names`, everything as it is called.
 
-    Forenames and surnames count on their own too; one that several people share becomes "[name]".
-    People of other areas are replaced where they are named in full. Places other than areas are not known
-    here and stay as they were written: they come with the study's own replacement list.
+    Forenames and surnames count on their own too; one that several people share, or that somebody of another
+    area has, becomes "[name]". The study's own list (`Replacement`) goes before all that, and is where other
+    places come in. With `hide_agencies` agencies have letters too, and their initials are theirs.
     """
 
-    def __init__(self, register: Contents, area_id: str, *, real_names: bool = False) -> None:
+    def __init__(
+        self, register: Contents, area_id: str, *, real_names: bool = False, hide_agencies: bool = False
+    ) -> None:
         self._register = register
         self._real = real_names
-        areas = [Replacement(area.name, area_letter(area)) for area in register.all(Area)]
-        self._areas = Replacements(() if real_names else areas)
-        self._all = Replacements(() if real_names else [*self._people(area_id), *areas])
+        self._stand_ins = StandIns(register, area_id, hide_agencies=hide_agencies and not real_names)
+        self._all = Replacements()
+        if not real_names:
+            self._all = Replacements(self._stand_ins.names(), self._stand_ins.handles())
 
     def replace(self, text: str) -> str:
         """Running text with what stands for a name in [square brackets]."""
@@ -58,7 +40,7 @@ class Pseudonyms:
         person = self._register.get(Person, person_id)
         if person is None:
             return _("Somebody")
-        return balanced(person.name if self._real else self._pseudonym(person))
+        return balanced(person.name if self._real else self._stand_ins.person(person))
 
     def area(self, area_id: str) -> str:
         """What an area is called: its name, or "Area B"."""
@@ -67,48 +49,16 @@ class Pseudonyms:
             return _("Area")
         return area.name if self._real else area_letter(area)
 
-    def _pseudonym(self, person: Person) -> str:
-        return self._areas.apply(person.pseudonym, brackets=False).strip() or _("Person")
+    def agency(self, agency_id: str | None) -> str:
+        """An agency's name with no other name in it, or "Agency A"; nothing for none."""
+        agency = self._register.get(Agency, agency_id)
+        if agency is None:
+            return ""
+        return self._stand_ins.agencies.get(agency.id) or self.replace(agency.name)
 
-    def _people(self, area_id: str) -> Iterator[Replacement]:
-        everybody = self._register.all(Person)
-        here = [person for person in everybody if person.area_id == area_id]
-        yield from (Replacement(person.name, self._instead(person)) for person in here)
-        for person in everybody:
-            if person.area_id != area_id and len(_own_names(person)) > 1:
-                words = _("{person}, {area}")
-                instead = words.format(person=self._pseudonym(person), area=self.area(person.area_id))
-                yield Replacement(person.name, instead)
-        yield from self._parts(here)
-        # Where somebody's pseudonym was typed itself, no shorter name is looked for inside it.
-        yield from (Replacement(person.pseudonym, None) for person in here)
-
-    def _instead(self, person: Person) -> str | None:
-        """The pseudonym; none where it is the name itself, as with roles."""
-        same = folded(person.pseudonym) == folded(person.name)
-        return None if same else self._pseudonym(person)
-
-    def _parts(self, people: list[Person]) -> Iterator[Replacement]:
-        """Each forename and surname, with the one person or the several it may mean."""
-        meant: defaultdict[str, set[str]] = defaultdict(set)
-        for person in people:
-            instead = self._instead(person)
-            for part in _own_names(person) if instead else ():
-                meant[part].add(instead or "")
-        for part, standing in meant.items():
-            yield Replacement(part, standing.pop() if len(standing) == 1 else _("name"))
-
-
-def area_letter(area: Area) -> str:
-    """An area's pseudonym: Area B."""
-    return _("Area {letter}").format(letter=area.letter)
-
-
-def _own_names(person: Person) -> list[str]:
-    """Forenames and surnames of a full name; none where it is a role ("Housing officer", "Resident 1")."""
-    words = [word.strip(".,;()\"'“”") for word in person.name.split()]
-    names = [word for word in words if word.casefold() not in titles() | _PARTICLES]
-    role = any(word.casefold() in posts() or not word[:1].isupper() for word in names)
-    if person.unnamed or role or len(words) < 2:
-        return []
-    return [word for word in names if len(word) > 1]
+    def initials(self, agency_id: str | None) -> str:
+        """The two letters of an agency, or the one of its pseudonym; nothing for none."""
+        agency = self._register.get(Agency, agency_id)
+        if agency is None:
+            return ""
+        return self._stand_ins.agencies.get(agency.id, agency.initials).split()[-1]

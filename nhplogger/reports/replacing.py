@@ -1,132 +1,60 @@
-"""Finding names in running text, word by word, and putting other words in their place."""
+"""Putting other words in the place of names."""
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping
 
-from nhplogger.reports.everyday_words import name_or_word
+from nhplogger.analysis.name_forms import flat
+from nhplogger.analysis.personal_patterns import EMAIL
+from nhplogger.analysis.spotting import Called, Spotted, Spotter
+from nhplogger.i18n import _
 
-# What belongs to the letter before it, or is not seen at all: accents, soft hyphens, joiners.
-_UNSEEN = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
-_WORD = re.compile(rf"(?:[^\W_][{_UNSEEN}]*)+")
-_GAP = re.compile(r"[\s'’‘ʼ`´‐‑‒–.,_-]{1,3}")
-_APOSTROPHES = "'’‘ʼ`´"
-_DROPPED = re.compile(f"[{_UNSEEN}]")
-
-
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """A name and what stands for it; none keeps the name, and all that it is made of, as it is."""
-
-    name: str
-    instead: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """A name as words without case and accents; `written`, where given, is the only way it may be typed."""
-
-    words: tuple[str, ...]
-    instead: str | None
-    written: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    start: int
-    end: int
-    flat: str
+_NO_LETTER = re.compile(r"[\W\d_]+")
 
 
 class Replacements:
-    """Replaces names: the longest first, whole words only, in whatever case and with or without accents.
+    """Replaces names wherever they are spotted; one that stands for nothing stays, and all that is inside it.
 
-    A name holds where its words follow each other with no more than spaces, hyphens, apostrophes, full stops
-    or commas between them. What follows it stays, so that possessives need no rule: "O'Brien’s" keeps its ’s,
-    and Annesley is no Ann. A name that is an everyday word ("Mark", "Will") is a name only as it is written
-    in the study, or all in capitals; so a verb that begins a sentence is replaced too, and its brackets show
-    it. A name without any letter is left alone.
+    A verb that begins a sentence and is also somebody's name is replaced too; its brackets show it. An
+    address of e-mail that holds a name goes whole: the rest of it says where its owner works.
     """
 
-    def __init__(self, replacements: Iterable[Replacement]) -> None:
-        """Of two equal names the first counts."""
-        known: dict[tuple[str, ...], _Sought] = {}
-        for each in replacements:
-            for words in _spellings(each.name):
-                known.setdefault(words, _Sought(words, each.instead, _written(words, each.name)))
-        self._by_first: dict[str, list[_Sought]] = {}
-        for sought in sorted(known.values(), key=lambda each: -len(each.words)):
-            self._by_first.setdefault(sought.words[0], []).append(sought)
+    def __init__(
+        self, names: Iterable[Called[str | None]] = (), handles: Mapping[str, str] | None = None
+    ) -> None:
+        """Of two equal names the first counts. `handles` are what names become in addresses ("apugh")."""
+        self._spotter = Spotter(names)
+        self._handles = handles or {}
 
     def apply(self, text: str, *, brackets: bool = True) -> str:
         """The text with every name replaced; what stands for one is in [square brackets]."""
-        if not self._by_first:
-            return text
         text = unicodedata.normalize("NFC", text)
-        words = [_Word(match.start(), match.end(), _flat(match[0])) for match in _WORD.finditer(text)]
-        parts, done, place = [], 0, 0
-        while place < len(words):
-            sought = self._at(text, words, place)
-            if sought and sought.instead is not None:
-                instead = f"[{sought.instead}]" if brackets else sought.instead
-                parts += [text[done : words[place].start], instead]
-                done = words[place + len(sought.words) - 1].end
-            place += len(sought.words) if sought else 1
+        parts, done = [], 0
+        for found in self._found(text):
+            if found.what is not None and found.start >= done:
+                instead = f"[{found.what}]" if brackets else found.what
+                parts += [text[done : found.start], instead, found.left]
+                done = found.end
         return "".join([*parts, text[done:]])
 
-    def _at(self, text: str, words: list[_Word], place: int) -> _Sought | None:
-        """The longest name that begins with the word at that place."""
-        candidates = self._by_first.get(words[place].flat)
-        if candidates is None or _contracted(text, words[place]):
-            return None
-        return next((each for each in candidates if _stands(each, text, words, place)), None)
+    def _found(self, text: str) -> Iterable[Spotted[str | None]]:
+        if "@" not in text:
+            return self._spotter.find(text)
+        return sorted((*self._addresses(text), *self._spotter.find(text)), key=_start)
+
+    def _addresses(self, text: str) -> Iterator[Spotted[str | None]]:
+        for address in EMAIL.finditer(text):
+            whose = self._whose(address[0].partition("@")[0])
+            if whose is not None:
+                words = _("{name}’s e-mail").format(name=whose)
+                yield Spotted(address.start(), address.end(), words)
+
+    def _whose(self, local: str) -> str | None:
+        """Whom the part of an address before the @ names."""
+        words = _NO_LETTER.sub(" ", local).strip()
+        named = (each.what for each in self._spotter.find(words) if each.what is not None)
+        return next(named, None) or self._handles.get(flat(words.replace(" ", "")))
 
 
-def _stands(sought: _Sought, text: str, words: list[_Word], place: int) -> bool:
-    found = words[place : place + len(sought.words)]
-    if tuple(word.flat for word in found) != sought.words:
-        return False
-    if sought.written and text[found[0].start : found[0].end] not in sought.written:
-        return False
-    return all(_GAP.fullmatch(text, left.end, right.start) for left, right in pairwise(found))
-
-
-def _contracted(text: str, word: _Word) -> bool:
-    """Whether the word is the first half of "don't", or the second half of "that's"."""
-    before, after = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 2].lower()
-    short = word.end - word.start <= 2
-    return bool(
-        (short and before and before in _APOSTROPHES)
-        or (after[1:] == "t" and after[0] in _APOSTROPHES and not text[word.end + 2 : word.end + 3].isalnum())
-    )
-
-
-def _spellings(name: str) -> list[tuple[str, ...]]:
-    """The name's words, and where it has a hyphen or an apostrophe also without it."""
-    if not any(letter.isalpha() for letter in name):
-        return []
-    together = re.sub(rf"(?<=\w)[{_APOSTROPHES}‐‑‒–-](?=\w)", "", name)
-    return list(dict.fromkeys((_words(name), _words(together))))
-
-
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(_flat(word) for word in _WORD.findall(unicodedata.normalize("NFC", name)))
-
-
-def _written(words: tuple[str, ...], name: str) -> frozenset[str]:
-    if len(words) > 1 or words[0] not in name_or_word():
-        return frozenset()
-    word = _WORD.findall(unicodedata.normalize("NFC", name))[0]
-    return frozenset({word.capitalize() if word.islower() else word, word.upper()})
-
-
-@lru_cache(maxsize=8192)
-def _flat(word: str) -> str:
-    """A word without case, accents and what is not seen."""
-    if word.isascii():
-        return word.lower()
-    letters = unicodedata.normalize("NFD", _DROPPED.sub("", word)).casefold()
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+def _start(found: Spotted[str | None]) -> tuple[int, int]:
+    return found.start, -found.end

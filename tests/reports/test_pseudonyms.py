@@ -9,11 +9,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from nhplogger.analysis.everyday_words import name_or_word
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Kind
 from nhplogger.domain.people import Person
 from nhplogger.domain.values import Value
-from nhplogger.reports.everyday_words import name_or_word
 from nhplogger.reports.pseudonyms import Pseudonyms
 from nhplogger.reports.word import document_bytes
 from tests.builders import a_person, a_study_value, an_action, an_area, an_attendance, an_entry, an_item
@@ -49,7 +49,7 @@ REAL = Pseudonyms(REGISTER, an_area().id, real_names=True)
         ("Ann-led, not Ann_only (Ann)", "[Resident 1]-led, not [Resident 1]_only ([Resident 1])"),
         ("ŵyn, ŴYN, Wyn, Gwyn", "[PCSO], [PCSO], [PCSO], Gwyn"),
         ("unnamed, blue coat, in a blue coat", "[Resident], in a blue coat"),
-        ("Brackwell-wide; BRACKWELL’S; Brackwells", "[Area B]-wide; [Area B]’S; Brackwells"),
+        ("Brackwell-wide; BRACKWELL’S; Brackwells", "[Area B]-wide; [Area B]’S; [Area B]s"),
         ("Dunmere sent Sali Pugh", "[Area D] sent [Youth worker, Area D]"),
     ],
 )
