@@ -21,6 +21,7 @@ from nhplogger.reports.sending import Format, Sending
 if TYPE_CHECKING:
     from nhplogger.logbook.logbook import Logbook
     from nhplogger.logbook.wanted_report import Wanted
+    from nhplogger.reports.blocks import Report
 
 _LANGUAGES = {"en": "en-GB", "cy": "cy-GB"}
 _day = click.DateTime(["%Y-%m-%d"])
@@ -38,13 +39,20 @@ _template_help = _("What to write: {kinds}; or a Word file with fields, filled o
     "--template", default="observation", show_default=True, help=_template_help.format(kinds=_KINDS)
 )
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help=_("The folder."))
-@click.option("--format", "form", type=click.Choice(list(Format)), default="docx", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice([each.value for each in Format]), default="docx", show_default=True
+)
 @click.option(
     "--pseudonyms/--real-names", "safe", default=True, help=_("Pseudonyms (as a rule), or names as they are.")
 )
 @click.option("--hide-agencies", is_flag=True, help=_("Write letters in place of agencies too."))
 @click.option("--with-reflections", is_flag=True, help=_("Add the observer's reflections."))
-@click.option("--without", type=click.Choice(list(Part)), multiple=True, help=_("A part to leave out."))
+@click.option(
+    "--without",
+    type=click.Choice([each.value for each in Part]),
+    multiple=True,
+    help=_("A part to leave out."),
+)
 @click.option(
     "--language", type=click.Choice(list(_LANGUAGES)), default="en", help=_("Of the report's words.")
 )
@@ -101,8 +109,8 @@ def _wanted(logbook: "Logbook", options: ReportOptions, given: dict[str, Any]) -
         area_id = _area(logbook, given["area"]) if given["area"] else None
         if area_id is None and options.kind is ReportKind.AREA:
             raise click.UsageError(_("Name the area the report is about: --area NAME."))
-        days = {name: _date(given[name]) for name in ("since", "until")}
-        return [Wanted(options=options, area_id=area_id, **days)]
+        since, until = _date(given["since"]), _date(given["until"])
+        return [Wanted(options=options, area_id=area_id, since=since, until=until)]
     if given["area"] or given["since"] or given["until"]:
         raise click.UsageError(_("--area, --from and --to go with --template tracker or area."))
     return [Wanted(options=options, meeting_id=each.meeting.id) for each in chosen(logbook, given["meeting"])]
@@ -140,7 +148,7 @@ def _write(logbook: "Logbook", wanted: "Wanted", folder: Path, sending: Sending)
     return path is not None
 
 
-def _draw(report: Any) -> bytes:
+def _draw(report: "Report") -> bytes:
     from nhplogger.cli.screen import draw_without_screen
     from nhplogger.ui.reports.pages.pdf import pdf_bytes
 

@@ -56,13 +56,14 @@ def written(made: Made, folder: Path, sending: Sending, draw: Draw | None = None
     PDF. Raises ReportNotWritten.
     """
     from nhplogger.reports.placing import place_for, report_name
-    from nhplogger.reports.rendering import rendered
+    from nhplogger.reports.rendering import key_of, rendered
     from nhplogger.reports.writing import write_file
 
     content = rendered(made, sending, draw)
     _make(folder)
-    name = report_name(made.covered, made.options, made.now.date(), sending.format)
-    path = place_for(folder, name, made.report.keywords, content)
+    title = sending.template.stem if sending.template else ""
+    name = report_name(made.covered, made.options, made.now.date(), sending.format, title)
+    path = place_for(folder, name, key_of(made, sending), content)
     write_file(content, path)
     return Written(made=made, sending=sending, path=path)
 

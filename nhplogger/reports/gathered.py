@@ -66,7 +66,12 @@ class Gathered:
     def names_of(self, area_id: str) -> Pseudonyms:
         """Names as a report on that area may show them."""
         if area_id not in self._names:
-            made = Pseudonyms(self.register, area_id, real_names=self.options.real_names)
+            made = Pseudonyms(
+                self.register,
+                area_id,
+                real_names=self.options.real_names,
+                hide_agencies=self.options.hide_agencies,
+            )
             self._names[area_id] = made
         return self._names[area_id]
 

@@ -24,12 +24,15 @@ _SAVED = "{http://purl.org/dc/terms/}modified"
 _UNREADABLE = (OSError, KeyError, ValueError, RuntimeError, EOFError, BadZipFile, zlib.error)
 
 
-def report_name(covered: Covered, options: ReportOptions, today: date, suffix: str = "docx") -> str:
+def report_name(
+    covered: Covered, options: ReportOptions, today: date, suffix: str = "docx", title: str = ""
+) -> str:
     """`Area-B_2025-11-27_observation.docx`, or `Brackwell_2025-11-27_real-names.docx` with real names.
 
-    A report of a period carries its last day, or `today` where it has none.
+    A report of a period carries its last day, or `today` where it has none. `title` stands in place of the
+    kind of report.
     """
-    kind = report_ending(options)
+    kind = report_ending(options, title)
     if isinstance(covered, Period):
         area = covered.register.get(Area, covered.area_id)
         title = _area_name(area, options) if area else _("All areas")
@@ -44,9 +47,10 @@ def _area_name(area: Area, options: ReportOptions) -> str:
     return area.name if options.real_names else area_letter(area)
 
 
-def report_ending(options: ReportOptions) -> str:
+def report_ending(options: ReportOptions, title: str = "") -> str:
     """Its kind and what is private about it, so that nobody takes it for the one that may be passed on."""
-    parts = [] if options.kind is ReportKind.OBSERVATION else [_kinds()[options.kind]]
+    plain = options.kind is ReportKind.OBSERVATION and not title
+    parts = [] if plain else [title or _kinds()[options.kind]]
     parts += [_("real-names")] if options.real_names else []
     if options.reflections and options.kind is not ReportKind.REFLECTIONS:
         parts.append(_("reflections"))

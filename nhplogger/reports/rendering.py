@@ -1,18 +1,18 @@
 """A report as the bytes of the file that was asked for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import assert_never
 
+from nhplogger.domain.ids import derived_id
 from nhplogger.i18n import _
 from nhplogger.reports.blocks import Report
 from nhplogger.reports.covered import Covered, OneMeeting
 from nhplogger.reports.not_written import ReportNotWritten
 from nhplogger.reports.options import ReportOptions
 from nhplogger.reports.sending import Format, Sending
-from nhplogger.reports.style_check import read_checked
 
 Draw = Callable[[Report], bytes]  # a report as a PDF; drawing pages is not known here
 
@@ -25,6 +25,13 @@ class Made:
     options: ReportOptions
     now: datetime
     report: Report
+
+
+def key_of(made: Made, sending: Sending) -> str:
+    """What the file carries to be known again; it tells a filled template from the report of our own."""
+    if sending.template is None:
+        return made.report.keywords
+    return derived_id("template", f"{made.report.keywords} {sending.template.name}")
 
 
 def rendered(made: Made, sending: Sending, draw: Draw | None = None) -> bytes:
@@ -47,10 +54,11 @@ def rendered(made: Made, sending: Sending, draw: Draw | None = None) -> bytes:
 
 
 def _word(made: Made, sending: Sending) -> bytes:
+    from nhplogger.reports.style_check import read_checked
     from nhplogger.reports.word import document_bytes
 
     if sending.template is not None:
-        content = _from_template(made, sending.template)
+        content = _from_template(made, sending, sending.template)
     else:
         content = document_bytes(made.report, read_checked(sending.style) if sending.style else b"")
     if not sending.password:
@@ -60,9 +68,10 @@ def _word(made: Made, sending: Sending) -> bytes:
     return protected(content, sending.password)
 
 
-def _from_template(made: Made, template: Path) -> bytes:
+def _from_template(made: Made, sending: Sending, template: Path) -> bytes:
     from nhplogger.domain.meeting import Meeting
     from nhplogger.reports.observed import Observed
+    from nhplogger.reports.style_check import read_checked
     from nhplogger.reports.templates.fields import fields
     from nhplogger.reports.templates.filling import described, filled
 
@@ -71,4 +80,7 @@ def _from_template(made: Made, template: Path) -> bytes:
     if not isinstance(covered, OneMeeting) or meeting is None:
         raise ReportNotWritten(_("A template with fields is filled for one meeting. Choose a meeting."))
     observed = Observed(covered.register, covered.contents, meeting, made.options, made.now)
-    return described(filled(read_checked(template), fields(observed), template.name), made.report)
+    return described(
+        filled(read_checked(template), fields(observed), template.name),
+        replace(made.report, keywords=key_of(made, sending)),
+    )

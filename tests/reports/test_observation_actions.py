@@ -63,4 +63,6 @@ def test_an_action_carried_over_says_when_it_was_agreed_and_what_was_said_of_it(
     ]
     summary = section(report, "Summary")[0]
     assert isinstance(summary, Paragraph)
-    assert "Of two actions carried over, one was in progress and one was not spoken of." in words(summary.runs)
+    assert "Of two actions carried over, one was in progress and one was not spoken of." in words(
+        summary.runs
+    )

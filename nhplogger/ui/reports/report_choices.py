@@ -134,7 +134,8 @@ class ReportChoices(ReportView):
                 register=register, meeting_id=wanted.meeting_id or "", contents=self._contents
             )
         today = self._logbook.clock.today()
-        name = report_name(covered, wanted.options, today, self.way.chosen_format)
+        title = self.kinds.template.stem if self.kinds.template else ""
+        name = report_name(covered, wanted.options, today, self.way.chosen_format, title)
         self.foot.show_file(name, str(self._folder))
         self.foot.show_format(self.way.chosen_format)
 
@@ -147,9 +148,6 @@ class ReportChoices(ReportView):
         self._now = preview
         self.pages.show_report(preview.shown)
         self.names.show_found(preview.found)
-        count = self.pages.page_count
-        length = plural("{count} page", "{count} pages", count)
-        self.kinds.say_pages({preview.wanted.options.kind: length})
         if not self.is_beside:
             self.show_pages()
 
@@ -157,6 +155,12 @@ class ReportChoices(ReportView):
     def _was_refused(self, words: str) -> None:
         self._now = None
         self.show_nothing(words)
+
+    @Slot(int)
+    def _were_laid_out(self, count: int) -> None:
+        if self._now is not None:
+            length = plural("{count} page", "{count} pages", count)
+            self.kinds.say_pages({self._now.wanted.options.kind: length})
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -177,3 +181,4 @@ class ReportChoices(ReportView):
         self.way.format_changed.connect(self._show_file)
         self.preview.ready.connect(self._was_made)
         self.preview.refused.connect(self._was_refused)
+        self.pages.laid_out.connect(self._were_laid_out)

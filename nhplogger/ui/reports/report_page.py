@@ -19,7 +19,8 @@ from nhplogger.ui.ask import Ask
 from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
 from nhplogger.ui.reports import report_keys
-from nhplogger.ui.reports.printing import print_report
+from nhplogger.ui.reports.pages.paged_report import PagedReport
+from nhplogger.ui.reports.printing import print_pages
 from nhplogger.ui.reports.report_choices import ReportChoices
 from nhplogger.ui.reports.report_sender import ReportSender
 from nhplogger.ui.theme import Tone
@@ -122,8 +123,10 @@ class ReportPage(ReportChoices):
 
     @Slot()
     def _print(self) -> None:
-        if self._summaries and self._now is not None:
-            print_report(self._now.made.report, self._ask)
+        if self._now is None:
+            return
+        if problem := print_pages(PagedReport(self._now.made.report), self._ask):
+            self.told.tell(problem, Tone.WARN)
 
     @Slot()
     def _show_several(self) -> None:

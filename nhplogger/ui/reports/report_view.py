@@ -95,7 +95,7 @@ class ReportView(QWidget):
         row.setSpacing(Space.X4)
         row.addWidget(Label(_("Report"), FontRole.H1))
         row.addWidget(self._about, 1)
-        row.addWidget(self.pages.controls)
+        row.addWidget(self.pages.turner)
         return head
 
     def _choices(self) -> QWidget:

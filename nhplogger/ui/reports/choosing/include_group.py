@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from nhplogger.i18n import _, plural
+from nhplogger.reports.kinds import heeded_parts, may_hold_reflections
 from nhplogger.reports.options import EVERY_PART, Part, ReportKind
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.reports.choosing.group import Group
-from nhplogger.ui.reports.choosing.kind_words import PARTS, part_names
+from nhplogger.ui.reports.choosing.kind_words import part_names
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Card
@@ -47,11 +48,11 @@ class IncludeGroup(Group):
 
     def show_kind(self, kind: ReportKind) -> None:
         """Only what that report can do without is offered."""
+        parts, asked = heeded_parts(kind), may_hold_reflections(kind)
         for part, box in self._boxes.items():
-            box.setVisible(part in PARTS[kind])
-        asked = kind in {ReportKind.OBSERVATION, ReportKind.FULL_LOG}
+            box.setVisible(part in parts)
         self.card.setVisible(asked)
-        self.setVisible(asked or bool(PARTS[kind]))
+        self.setVisible(asked or bool(parts))
 
     def say_reflections(self, count: int) -> None:
         """What becomes of so many reflections."""

@@ -1,17 +1,7 @@
-"""What each report is called, for whom it is, and what may be left out of it."""
+"""What each report is called, for whom it is, and what its parts are called."""
 
 from nhplogger.i18n import _
-from nhplogger.reports.options import EVERY_PART, Part, ReportKind
-
-# The parts that a kind of report is made of; what is not named here cannot be chosen for it.
-PARTS: dict[ReportKind, frozenset[Part]] = {
-    ReportKind.OBSERVATION: EVERY_PART,
-    ReportKind.PARTNERS: frozenset(),
-    ReportKind.FULL_LOG: frozenset({Part.QUOTES}),
-    ReportKind.TRACKER: frozenset(),
-    ReportKind.AREA: frozenset({Part.QUOTES, Part.RATINGS}),
-    ReportKind.REFLECTIONS: frozenset(),
-}
+from nhplogger.reports.options import Part, ReportKind
 
 
 def kind_names() -> dict[ReportKind, str]:
