@@ -49,7 +49,6 @@ def run_demo(place: Path, *, keep: bool) -> int:
 
 def show(window: MainWindow, look: Look) -> None:
     """Show the window, as large as the screen where there is no room for more around it."""
-    look.dress()
     window.painted.connect(look.follow_system)
     window.painted.connect(_collect_from_now)
     room = window.screen().availableSize()
@@ -76,7 +75,7 @@ def make_app() -> QApplication:
 
 
 def make_window(app: QApplication, clock: Clock, settings: Settings, folder: Path) -> tuple[MainWindow, Look]:
-    """The window and its look, not yet put on; `folder` is where new studies go."""
+    """The window and its look; `folder` is where new studies go."""
     look = Look(app, theme_name(settings), settings.text_scale, dressed=False)
     app.focus_ring = FocusRing(app, look)  # type: ignore[attr-defined]
     return MainWindow(look, settings, Ask(), clock, folder), look

@@ -60,6 +60,11 @@ def short_day_of_month(day: "date") -> str:
     return _formatted(day, "d MMM")
 
 
+def short_month(day: "date") -> str:
+    """The month of a day, for lists: Nov 2025."""
+    return _formatted(day, "MMM y")
+
+
 def clock_time(moment: "datetime") -> str:
     """The hour and minute of a moment, in its own zone: 14:07."""
     return f"{moment:%H:%M}"

@@ -24,6 +24,7 @@ from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.preferences.wear import wear_settings
 from tests import gallery_bringing, gallery_meetings
 from tests.gallery_actions import action_screens
+from tests.gallery_home import home_screens
 from tests.gallery_live import live, live_seats, live_side
 from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
 from tests.gallery_people import people_screens
@@ -119,6 +120,7 @@ class Gallery:
         yield "unlock", self._unlock
         yield "sheet", _sheet
         yield "home-empty", self._empty
+        yield from home_screens()
         yield "live", live
         yield "live-seats", live_seats
         yield "live-side", live_side

@@ -13,11 +13,13 @@ from nhplogger.ui.bringing.came_table_model import CameLine
 from nhplogger.ui.house import House
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.meetings.form_values import AgendaLine
+from nhplogger.ui.pages import Place
 
 NAMES = (
     "bringing",
     "bringing-notes",
     "bringing-sheet",
+    "bringing-seats",
     "bringing-agenda",
     "bringing-calendar",
     "bringing-bad",
@@ -84,7 +86,10 @@ def _opened(name: str, study: Callable[[], Logbook], window: MainWindow) -> None
 
 def show(house: House, name: str, folder: Path) -> BringingPage:
     """One of the screens named above; files are written into `folder`."""
-    going.go_past(house)
+    if name == "bringing":
+        going.go_past(house)
+    else:
+        house.pages.go(Place.BRINGING)
     page = house.pages.currentWidget()
     assert isinstance(page, BringingPage)
     match name:
@@ -109,6 +114,9 @@ def show(house: House, name: str, folder: Path) -> BringingPage:
         case "bringing-sheet":
             page.bring([_file(folder, "people.csv", _PEOPLE)])
             page.sheet.where_chosen.emit("Brackwell")
+        case "bringing-seats":
+            page.bring([_file(folder, "people.csv", _PEOPLE)])
+            page.sheet.seats_chosen.emit(page.sheet.seats.itemData(1))
         case "bringing-agenda":
             page.bring([_file(folder, "agenda.csv", _AGENDA)])
         case "bringing-calendar":

@@ -17,8 +17,9 @@ Show = Callable[[MainWindow], None]
 class _Read:
     """A session of the demo study, after these keys."""
 
-    def __init__(self, study: Callable[[], Logbook], *keys: Qt.Key) -> None:
-        self._study, self._keys = study, keys
+    def __init__(self, study: Callable[[], Logbook], *keys: Qt.Key, part: str = "") -> None:
+        """`part` is the tab under which the keys are pressed where there are tabs; its list has the caret."""
+        self._study, self._keys, self._part = study, keys, part
 
     def __call__(self, window: MainWindow) -> None:
         window.enter(self._study())
@@ -30,6 +31,10 @@ class _Read:
         house.show_meeting(_over(house))
         page = house.pages.currentWidget()
         assert isinstance(page, SessionPage)
+        if self._part:
+            page.tabs.choose(self._part)
+            page.tabs.chosen.emit(self._part)
+            (page.people if self._part == "people" else page.side.agenda).list.setFocus()
         for key in self._keys:
             QApplication.processEvents()
             focus = QApplication.focusWidget()
@@ -46,6 +51,8 @@ def session_screens(study: Callable[[], Logbook]) -> Iterator[tuple[str, Show]]:
     down = Qt.Key.Key_Down
     yield "session", _Read(study)
     yield "session-change", _Read(study, down, Qt.Key.Key_Return)
-    yield "session-attendance", _Read(study, Qt.Key.Key_F6, Qt.Key.Key_F6, Qt.Key.Key_Return)
+    yield "session-attendance", _Read(study, Qt.Key.Key_Return, part="people")
+    yield "session-merge", _Read(study, Qt.Key.Key_M, part="people")
+    yield "session-agenda", _Read(study, Qt.Key.Key_Return, part="facts")
     yield "session-history", _Read(study, down, Qt.Key.Key_S, Qt.Key.Key_H)
     yield "compare", _Read(study, Qt.Key.Key_C)

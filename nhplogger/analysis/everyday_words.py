@@ -53,6 +53,18 @@ def place_kinds() -> frozenset[str]:
     return _words("place-kinds")
 
 
+@cache
+def place_beginnings() -> frozenset[str]:
+    """Words that begin the name of a place: "Heol", "St"."""
+    return _words("place-beginnings")
+
+
+@cache
+def everyday_places() -> frozenset[str]:
+    """Words before "Road" or "Station" that make no name of it: "Main", "Police", "The"."""
+    return _words("everyday-places")
+
+
 def _words(name: str) -> frozenset[str]:
     lines = (assets.ROOT / "words" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

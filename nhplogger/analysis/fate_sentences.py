@@ -1,28 +1,34 @@
 """What became of the actions of a period, in sentences of a fixed pattern, every number in them counted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from nhplogger.analysis.actions_fate import Proof, Standing
 from nhplogger.analysis.fates import Fate
-from nhplogger.analysis.number_words import capital, in_words, spelled
+from nhplogger.analysis.number_words import capital, in_words, spelled, times
 from nhplogger.analysis.summary_sentences import listed, shortened
-from nhplogger.analysis.traced import Figure, Naming, Traced, count, count_ids
+from nhplogger.analysis.traced import Figure, Traced, count, count_ids
+from nhplogger.domain.action import Action
 from nhplogger.i18n import _, plural
+
+Shown = Callable[[Action], str]
 
 
 def fate_sentences(
-    fates: Sequence[Fate], meeting_ids: Sequence[str], naming: Naming, today: date
+    fates: Sequence[Fate], meeting_ids: Sequence[str], shown: Shown, today: date
 ) -> Iterator[Traced]:
-    """How many actions there were, how they stand, what is late, what was carried over and what let go."""
+    """How many actions there were, how they stand, what is late, what was carried over and what let go.
+
+    `shown` gives the words of an action as they may be shown.
+    """
     if not fates:
-        yield Traced(_("No action was on the table."))
+        yield Traced(_("No action was on the table."), (_counted(fates),))
         return
     yield _how_many(fates, meeting_ids)
-    yield from _open(fates, naming, today)
+    yield from _open(fates, shown, today)
     yield from _done(fates)
     yield from _ended(fates)
-    yield from _carried(fates, naming)
+    yield from _carried(fates, shown)
     yield from _let_go(fates)
 
 
@@ -37,28 +43,30 @@ def _how_many(fates: Sequence[Fate], meeting_ids: Sequence[str]) -> Traced:
     return Traced(capital(words), (actions, meetings))
 
 
-def _open(fates: Sequence[Fate], naming: Naming, today: date) -> Iterator[Traced]:
-    """Nine are open, four of them overdue, “Repair the door” the longest, by 13 days."""
+def _open(fates: Sequence[Fate], shown: Shown, today: date) -> Iterator[Traced]:
+    """Nine are open, four of them overdue, “Repair the door” the longest: by 13 days."""
     late = _standing(fates, Standing.OVERDUE)
     waiting = [*late, *_standing(fates, Standing.OPEN)]
     if not waiting:
         yield Traced(_("None is open."))
         return
-    are_open = _counted(waiting)
+    are_open, overdue = _counted(waiting), _counted(late)
     words = spelled(plural("{count} is open", "{count} are open", are_open.number), are_open.number)
-    figures = [are_open]
-    if late:
-        overdue = _counted(late)
-        figures.append(overdue)
-        words += ", " + _("{number} of them overdue").format(number=in_words(overdue.number))
-        worst = min(late, key=lambda each: each.action.due or today)
-        days = (today - (worst.action.due or today)).days
-        figures.append(Figure(days, (worst.action.id,), "days"))
-        words += ", " + _("“{action}” the longest, by {days}").format(
-            action=shortened(naming.replace(worst.action.text)),
-            days=plural("{count} day", "{count} days", days),
-        )
-    yield Traced(capital(words) + ".", tuple(figures))
+    if not late:
+        yield Traced(capital(words) + ".", (are_open,))
+        return
+    worst = min(late, key=lambda each: each.action.due or today)
+    days = (today - (worst.action.due or today)).days
+    pattern = _("{open}, {number} of them overdue: “{action}” by {days}.")
+    if overdue.number > 1:
+        pattern = _("{open}, {number} of them overdue, “{action}” the longest: by {days}.")
+    told = pattern.format(
+        open=words,
+        number=in_words(overdue.number),
+        action=shortened(shown(worst.action)),
+        days=plural("{count} day", "{count} days", days),
+    )
+    yield Traced(capital(told), (are_open, overdue, Figure(days, (worst.action.id,), "days")))
 
 
 def _done(fates: Sequence[Fate]) -> Iterator[Traced]:
@@ -93,7 +101,7 @@ def _ended(fates: Sequence[Fate]) -> Iterator[Traced]:
         )
 
 
-def _carried(fates: Sequence[Fate], naming: Naming) -> Iterator[Traced]:
+def _carried(fates: Sequence[Fate], shown: Shown) -> Iterator[Traced]:
     """Six were carried over, “Repair the door” most often: four times."""
     carried = [each for each in fates if each.carried]
     if not carried:
@@ -108,9 +116,8 @@ def _carried(fates: Sequence[Fate], naming: Naming) -> Iterator[Traced]:
         for each in most.updates
         if each.meeting_id and each.meeting_id != most.action.meeting_id and each.status.is_open
     )
-    times = spelled(plural("{count} time", "{count} times", meetings.number), meetings.number)
     told = _("{carried}, “{action}” most often: {times}.").format(
-        carried=words, action=shortened(naming.replace(most.action.text)), times=times
+        carried=words, action=shortened(shown(most.action)), times=times(meetings.number)
     )
     yield Traced(capital(told), (figure, meetings))
 

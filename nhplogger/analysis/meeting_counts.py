@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from nhplogger.analysis.actions_fate import is_overdue
+from nhplogger.analysis.agency_talk import Talk
 from nhplogger.domain.action import Action, Status
 from nhplogger.domain.entry import Entry, Kind, Mark
 from nhplogger.domain.meeting import AgendaItem, Meeting
@@ -21,14 +22,15 @@ _NOT_CHAIR = re.compile(r"\b(vice|deputy|former|is-gadeirydd|dirprwy)\b", re.IGN
 class MeetingCounts:
     """What is counted of one meeting; what a report leaves out is not in it.
 
-    `agencies` has by person id whom they were there for, `roles` as what. `carried` has every action of
-    earlier meetings with what was last said of it here, none where nothing was. `longest` is the agenda item
-    that took the most time. `themes` are those of the codebook.
+    `seats` are none where people are left out. `agencies` has by person id whom they were there for, `roles`
+    as what. `carried` has every action of earlier meetings with what was last said of it here, none where
+    nothing was. `longest` is the agenda item that took the most time. `themes` are those of the codebook,
+    `talk` is by agency, most talk first.
     """
 
     meeting: Meeting
     today: date
-    seats: Sequence[Attendance] = ()
+    seats: Sequence[Attendance] | None = ()
     agencies: dict[str, str]
     roles: dict[str, str]
     entries: Sequence[Entry] = ()
@@ -37,16 +39,17 @@ class MeetingCounts:
     longest: tuple[AgendaItem, timedelta] | None = None
     marks: Sequence[Mark] = ()
     themes: Sequence[Theme] = ()
+    talk: Sequence[Talk] = ()
 
     @property
     def there(self) -> list[Attendance]:
         """The seats of those who were in the room."""
-        return [seat for seat in self.seats if seat.status.in_room]
+        return [seat for seat in self.seats or () if seat.status.in_room]
 
     @property
     def apologies(self) -> list[Attendance]:
         """The seats of those who sent apologies."""
-        return [seat for seat in self.seats if seat.status is Presence.APOLOGIES]
+        return [seat for seat in self.seats or () if seat.status is Presence.APOLOGIES]
 
     @property
     def agencies_there(self) -> list[str]:

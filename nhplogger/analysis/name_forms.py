@@ -12,7 +12,7 @@ from nhplogger.analysis.welsh_mutations import mutated
 # What belongs to the letter before it, or is not seen at all: accents, soft hyphens, joiners, directions.
 UNSEEN = "\u0300-\u036f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _RAISED = "\u00b2\u00b3\u00b9\u2070-\u209c"  # figures of footnotes, no part of a word
-WORD = re.compile(rf"(?:[^\W_{_RAISED}][{UNSEEN}]*)+")
+WORD = re.compile(rf"[^\W_{_RAISED}]+(?:[{UNSEEN}]+[^\W_{_RAISED}]*)*")
 APOSTROPHES = "'’‘ʼ`´"
 _JOINED = re.compile(rf"(?<=\w)[{APOSTROPHES}‐‑‒–-](?=\w)")
 _DROPPED = re.compile(f"[{UNSEEN}]")
@@ -26,13 +26,15 @@ class Form:
     """A name as words without case and accents.
 
     `written`, where given, is the only way its first word may be typed, and `after` the words of which one
-    must stand before it. `left` is the ending that stays when the name goes: the s of "the Joneses".
+    must stand before it. `left` is the ending that stays when the name goes: the s of "the Joneses". `lead`
+    goes with the name where it stands right before it: the bracket of "(029) 2018 0000".
     """
 
     words: tuple[str, ...]
     written: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     left: str = ""
+    lead: str = ""
 
 
 @lru_cache(maxsize=16384)
@@ -59,8 +61,10 @@ def _changed(name: str) -> Iterator[Form]:
 
 
 def exact_form(name: str) -> Form:
-    """A name that counts only as it is written: the initials of an agency."""
-    return Form(_words(name), frozenset((_first(name),)))
+    """A name that counts only as it is written: the initials of an agency, a telephone number."""
+    first = WORD.search(name)
+    lead = name[: first.start()] if first else ""
+    return Form(_words(name), frozenset((_first(name),)), lead=lead)
 
 
 def spellings(name: str) -> list[tuple[str, ...]]:

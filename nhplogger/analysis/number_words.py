@@ -1,6 +1,6 @@
 """Counts as words, as prose has them: thirteen people, but 21 entries."""
 
-from nhplogger.i18n import _
+from nhplogger.i18n import _, plural
 
 
 def in_words(number: int) -> str:
@@ -12,6 +12,13 @@ def in_words(number: int) -> str:
 def spelled(told: str, number: int) -> str:
     """What `plural` made of a count, with the count in words: "13 people" as "thirteen people"."""
     return told.replace(str(number), in_words(number), 1)
+
+
+def times(number: int) -> str:
+    """Once, twice, three times."""
+    if number in (1, 2):
+        return _("once") if number == 1 else _("twice")
+    return spelled(plural("{count} time", "{count} times", number), number)
 
 
 def capital(sentence: str) -> str:

@@ -11,7 +11,8 @@ from nhplogger.analysis.personal_names import KnownName, likely_names, spotter_o
 
 __all__ = ["KnownName", "Personal", "PersonalFinder", "PersonalKind", "find_personal"]
 
-_AROUND = 40  # letters before a date in which it may be said to be of a birth
+_AROUND = 40  # letters on either side of "born" in which its date stands
+_PARTED = re.compile(r"[\n;]")
 _FIGURE = re.compile(r"\d")
 _NEXT_TO_NAME = re.compile(r"['’]?s?[ ,(]{1,3}")
 
@@ -54,20 +55,19 @@ class PersonalFinder:
 
     def find(self, text: str) -> tuple[Personal, ...]:
         """What is personal in a text, from its beginning; of two that overlap the surer kind."""
-        names = [
-            Personal(start=s, end=e, words=text[s:e], kind=PersonalKind.NAME) for s, e in self._names(text)
-        ]
-        found: list[Personal] = []
-        for each in (*_figures(text), *_birth_dates(text, names), *names):
-            if all(each.end <= other.start or other.end <= each.start for other in found):
+        names = list(self._names(text))
+        taken, found = bytearray(len(text)), []
+        for each in (*_figures(text), *_birth_dates(text, (name.end for name in names)), *names):
+            if not any(taken[each.start : each.end]):
+                taken[each.start : each.end] = b"1" * (each.end - each.start)
                 found.append(each)
         return tuple(sorted(found, key=_start))
 
-    def _names(self, text: str) -> Iterator[tuple[int, int]]:
-        """Names nobody told of come first: "Ann Pugh" is one name even where only Ann is known."""
-        likely = list(likely_names(text))
-        known = [(each.start, each.end) for each in self._spotter.find(text)]
-        yield from sorted((*known, *likely), key=_longest)
+    def _names(self, text: str) -> Iterator[Personal]:
+        """The longer of two names that overlap comes first: "Ann Pugh" where only Ann is known."""
+        known = ((each.start, each.end) for each in self._spotter.find(text))
+        for start, end in sorted((*known, *likely_names(text)), key=_longest):
+            yield Personal(start=start, end=end, words=text[start:end], kind=PersonalKind.NAME)
 
 
 @lru_cache(maxsize=8)
@@ -79,8 +79,8 @@ def _start(found: Personal) -> int:
     return found.start
 
 
-def _longest(span: tuple[int, int]) -> int:
-    return span[0] - span[1]
+def _longest(span: tuple[int, int]) -> tuple[int, int]:
+    return span[0] - span[1], span[0]
 
 
 def _figures(text: str) -> Iterator[Personal]:
@@ -96,22 +96,28 @@ def _figures(text: str) -> Iterator[Personal]:
                     yield plate
 
 
-def _birth_dates(text: str, names: list[Personal]) -> Iterator[Personal]:
-    """Dates called one of birth, and those in figures right behind a name: "Ann (12/03/1987)"."""
-    if not _FIGURE.search(text):
-        return
-    for date in _matches(written.DATE, text, PersonalKind.BIRTH_DATE):
-        before, behind = text[max(0, date.start - _AROUND) : date.start], text[date.end : date.end + _AROUND]
-        called = written.BORN_BEFORE.search(before) or written.BORN_BEHIND.search(behind)
-        in_figures = "/" in date.words
-        if called or (in_figures and any(_next_to(text, name, date) for name in names)):
-            yield date
+def _birth_dates(text: str, names: Iterable[int]) -> Iterator[Personal]:
+    """Dates called one of birth, and those in figures right behind a name: "Ann (12/03/1987)".
 
-
-def _next_to(text: str, name: Personal, date: Personal) -> bool:
-    return name.end < date.start and bool(_NEXT_TO_NAME.fullmatch(text, name.end, date.start))
+    `names` is where names end.
+    """
+    for clue in written.BORN.finditer(text):
+        behind = written.DATE.search(text, clue.end(), clue.end() + _AROUND)
+        if behind and not _PARTED.search(text, clue.end(), behind.start()):
+            yield _personal(behind, PersonalKind.BIRTH_DATE)
+        for before in written.DATE.finditer(text, max(0, clue.start() - _AROUND), clue.start()):
+            if written.BEHIND_DATE.fullmatch(text, before.end(), clue.start()):
+                yield _personal(before, PersonalKind.BIRTH_DATE)
+    for end in names:
+        gap = _NEXT_TO_NAME.match(text, end)
+        date = gap and written.DATE.match(text, gap.end())
+        if date and "/" in date[0]:
+            yield _personal(date, PersonalKind.BIRTH_DATE)
 
 
 def _matches(pattern: re.Pattern[str], text: str, kind: PersonalKind) -> Iterator[Personal]:
-    for match in pattern.finditer(text):
-        yield Personal(start=match.start(), end=match.end(), words=match[0], kind=kind)
+    return (_personal(match, kind) for match in pattern.finditer(text))
+
+
+def _personal(match: re.Match[str], kind: PersonalKind) -> Personal:
+    return Personal(start=match.start(), end=match.end(), words=match[0], kind=kind)

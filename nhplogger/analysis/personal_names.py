@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from nhplogger.analysis.everyday_words import (
     PARTICLES,
@@ -15,6 +16,7 @@ from nhplogger.analysis.everyday_words import (
 )
 from nhplogger.analysis.name_forms import flat
 from nhplogger.analysis.spotting import Called, Spotter
+from nhplogger.analysis.worth_reading import lines_with
 from nhplogger.domain.people import Person
 from nhplogger.domain.plain_letters import plain
 
@@ -112,13 +114,23 @@ def likely_names(text: str) -> Iterator[tuple[int, int]]:
     They are a common given name, with the surname behind it if there is one, and a surname behind a title. A
     given name that is an everyday word or a place ("Will", "Chelsea") counts only with a surname.
     """
-    words = list(_WORDS.finditer(text))
-    place = 0
-    while place < len(words):
+    for start, end in lines_with(text, _WORDS, _may_begin):
+        yield from _in_line(text, list(_WORDS.finditer(text, start, end)))
+
+
+def _may_begin(word: str) -> bool:
+    return plain(word) in _BEFORE_SURNAME or (word[0].isupper() and plain(word) in given_names())
+
+
+def _in_line(text: str, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    free = 0
+    for place, word in enumerate(words):
+        if place < free or not _may_begin(word[0]):
+            continue
         last = _last_of_name(text, words, place)
         if last is not None:
-            yield words[place].start(), words[last].end()
-        place = place + 1 if last is None else last + 1
+            yield word.start(), words[last].end()
+            free = last + 1
 
 
 def _last_of_name(text: str, words: list[re.Match[str]], place: int) -> int | None:
@@ -128,8 +140,6 @@ def _last_of_name(text: str, words: list[re.Match[str]], place: int) -> int | No
     if flat in _BEFORE_SURNAME:
         last = _surname(text, words, place, _AFTER_TITLE)
         return last if last is None or plain(words[last][0]) not in titles() else None
-    if not word[0].isupper() or flat not in given_names():
-        return None
     last = _surname(text, words, place, _SPACE)
     if last is not None:
         return last
@@ -145,13 +155,18 @@ def _surname(text: str, words: list[re.Match[str]], place: int, gap: re.Pattern[
         word, flat, gap = words[at][0], plain(words[at][0]), _SPACE
         if flat in PARTICLES:
             continue
-        if not word[0].isupper() or flat in posts() | place_kinds() | _BEFORE_SURNAME:
+        if len(word) < 2 or not word[0].isupper() or flat in _no_surnames():
             return None
         if _kind_of_place_follows(text, words, at):
             return None
         if flat not in given_names() or not _capital_follows(text, words, at):
             return at
     return None
+
+
+@cache
+def _no_surnames() -> frozenset[str]:
+    return posts() | place_kinds() | _BEFORE_SURNAME
 
 
 def _kind_of_place_follows(text: str, words: list[re.Match[str]], place: int) -> bool:

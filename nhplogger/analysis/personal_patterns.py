@@ -17,7 +17,7 @@ POSTCODE = re.compile(
 # 8 or 9; grouped in many ways. Other countries' numbers are told by their +.
 _BETWEEN = r"[ \u00a0.()\-‐‑–]{0,2}"
 TELEPHONE = re.compile(
-    r"(?<![\w+.,/:£-])(?!\d{1,2}[.-]\d{1,2}[.-]\d{4}(?!\d))"
+    r"(?=[(+0])(?<![\w+.,/:£-])(?!\d{1,2}[.-]\d{1,2}[.-]\d{4}(?!\d))"
     rf"(?:(?:\(?\+|\(?00){_BETWEEN}44{_BETWEEN}(?:\(?0\)?{_BETWEEN})?|\(?0)"
     rf"[1235789](?:{_BETWEEN}\d){{8,9}}(?![\d:/])"
     rf"|(?<![\w+])\+(?!44)[1-9](?:{_BETWEEN}\d){{7,13}}(?!\d)"
@@ -67,11 +67,9 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 # Words that make a date one of birth when they stand before it, or just behind.
-BORN_BEFORE = re.compile(
-    r"\b(?:born|birth|birthday|birth ?date|d\.? ?o\.? ?b\b\.?|geni|ganwyd|ganed|pen-?blwydd)\b[^\n;]{0,30}$",
-    re.IGNORECASE,
+BORN = re.compile(
+    r"\b(?:born|birth|birthday|birth ?date|d\.? ?o\.? ?b\b\.?|geni|ganwyd|ganed|pen-?blwydd)\b", re.IGNORECASE
 )
-BORN_BEHIND = re.compile(
-    r"^[ ,:(\-–=]{0,3}(?:is (?:his|her|their) (?:date of birth|birthday)|born\b|d\.?o\.?b\b|date of birth)",
-    re.IGNORECASE,
+BEHIND_DATE = re.compile(
+    r"[ ,:(\-–=]{0,3}(?:is (?:his|her|their) (?:date of )?)?(?:date of )?", re.IGNORECASE
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice, pairwise
 from typing import Generic, TypeVar
 
 from nhplogger.analysis.name_forms import (
@@ -19,7 +20,9 @@ from nhplogger.analysis.name_forms import (
 
 T = TypeVar("T")
 
-_GAP = re.compile(rf"(?:[\s{APOSTROPHES}‐‑‒–.,_-][{UNSEEN}]*){{1,3}}")
+_BEFORE = re.compile(r"(\w+)\s+\Z")
+_NEAR = 20  # letters before a name in which the word before it begins
+_GAP = re.compile(rf"(?:[\s{APOSTROPHES}‐‑‒–.,_@/()+-][{UNSEEN}]*){{1,3}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +50,13 @@ class _Sought(Generic[T]):
     what: T
 
 
-_Word = tuple[int, int, str]  # start, end, without case and accents
-
-
 class Spotter(Generic[T]):
     """Finds names: the longest first, whole words only, in whatever case and with or without accents.
 
-    A name holds where its words follow each other with no more than spaces, hyphens, apostrophes, full stops
-    or commas between them. What follows it is no part of it, so that possessives need no rule: "O'Brien’s" is
-    O'Brien and ’s, and Annesley is no Ann. For plurals, Welsh and everyday words see `name_forms`. A name
-    without any letter is never found.
+    A name holds where its words follow each other with no more than spaces, hyphens, apostrophes, full stops,
+    commas, or what telephone numbers and addresses have, between them. What follows it is no part of it, so
+    that possessives need no rule: "O'Brien’s" is O'Brien and ’s, and Annesley is no Ann. For plurals, Welsh
+    and everyday words see `name_forms`. A name without any letter is found only where it is an exact one.
     """
 
     def __init__(self, names: Iterable[Called[T]]) -> None:
@@ -76,53 +76,62 @@ class Spotter(Generic[T]):
         self._by_first: dict[str, list[_Sought[T]]] = {}
         for sought in sorted(known.values(), key=_most_words):
             self._by_first.setdefault(sought.form.words[0], []).append(sought)
+        self._longest = max((len(form.words) for form in known), default=1)
 
     def find(self, text: str) -> Iterator[Spotted[T]]:
         """Every name in the text, composed (NFC), from its beginning; none inside another."""
-        if not self._by_first:
-            return
-        words = [(match.start(), match.end(), flat(match[0])) for match in WORD.finditer(text)]
         free = 0
-        for place, (start, _end, word) in enumerate(words):
-            if word not in self._by_first or place < free:
+        for word in self._beginnings(text):
+            if word.start() < free or _contracted(text, word):
                 continue
-            if sought := self._at(text, words, place):
-                free = place + len(sought.form.words)
-                yield Spotted(start, words[free - 1][1], sought.what, sought.form.left)
+            if found := self._at(text, word.start()):
+                yield found
+                free = found.end
 
-    def _at(self, text: str, words: list[_Word], place: int) -> _Sought[T] | None:
-        """The longest name that begins with the word at that place."""
-        if _contracted(text, words[place]):
-            return None
-        candidates = self._by_first[words[place][2]]
-        return next((each for each in candidates if _stands(each.form, text, words, place)), None)
+    def _beginnings(self, text: str) -> Iterator[re.Match[str]]:
+        """The words with which some name begins."""
+        words = {word for word in set(WORD.findall(text)) if flat(word) in self._by_first}
+        return (match for match in WORD.finditer(text) if match[0] in words) if words else iter(())
+
+    def _at(self, text: str, start: int) -> Spotted[T] | None:
+        """The longest name that begins there."""
+        words = list(islice(WORD.finditer(text, start), self._longest))
+        for sought in self._by_first[flat(words[0][0])]:
+            if _stands(sought.form, text, words):
+                lead = sought.form.lead
+                begun = start - len(lead) if lead and text.endswith(lead, 0, start) else start
+                end = words[len(sought.form.words) - 1].end()
+                return Spotted(begun, end, sought.what, sought.form.left)
+        return None
 
 
 def _most_words(sought: _Sought[T]) -> int:
     return -len(sought.form.words)
 
 
-def _stands(form: Form, text: str, words: list[_Word], place: int) -> bool:
-    start, end, _word = words[place]
-    if form.written and bare(text[start:end]) not in form.written:
+def _stands(form: Form, text: str, words: list[re.Match[str]]) -> bool:
+    if len(words) < len(form.words) or any(map(_differ, form.words[1:], words[1:])):
         return False
-    if form.after and (not place or not _goes_before(text, words[place - 1], form.after, start)):
+    if form.written and bare(words[0][0]) not in form.written:
         return False
-    for number, sought in enumerate(form.words[1:], start=place + 1):
-        if number >= len(words) or words[number][2] != sought:
-            return False
-        if not _GAP.fullmatch(text, words[number - 1][1], words[number][0]):
-            return False
-    return True
+    if form.after and not _goes_before(text, words[0].start(), form.after):
+        return False
+    own = words[: len(form.words)]
+    return all(_GAP.fullmatch(text, left.end(), right.start()) for left, right in pairwise(own))
 
 
-def _goes_before(text: str, before: _Word, after: frozenset[str], start: int) -> bool:
-    return before[2] in after and text[before[1] : start].isspace()
+def _differ(sought: str, word: re.Match[str]) -> bool:
+    return flat(word[0]) != sought
 
 
-def _contracted(text: str, word: _Word) -> bool:
+def _goes_before(text: str, start: int, after: frozenset[str]) -> bool:
+    before = _BEFORE.search(text[max(0, start - _NEAR) : start])
+    return before is not None and flat(before[1]) in after
+
+
+def _contracted(text: str, word: re.Match[str]) -> bool:
     """Whether the word is the first half of "don't", or the second half of "that's"."""
-    start, end, _flat = word
+    start, end = word.span()
     before, after = text[max(0, start - 1) : start], text[end : end + 2].lower()
     short = end - start <= 2
     return bool(

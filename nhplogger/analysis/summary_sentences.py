@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from nhplogger.analysis.meeting_counts import MeetingCounts, is_chair
-from nhplogger.analysis.number_words import capital, in_words, spelled
+from nhplogger.analysis.number_words import capital, in_words, spelled, times
 from nhplogger.analysis.traced import Figure, Naming, Traced, count, count_ids
 from nhplogger.domain.action import Action, Status
 from nhplogger.domain.entry import Kind, Sign
@@ -22,10 +22,13 @@ def meeting_sentences(counts: MeetingCounts, naming: Naming) -> Iterator[Traced]
     yield from _reported(counts)
     yield from _late(counts, naming)
     yield from _marked(counts, naming)
+    yield from _spoke(counts, naming)
 
 
 def _met(counts: MeetingCounts, naming: Naming) -> Iterator[Traced]:
     """Thirteen people from six agencies met for the partnership meeting, chaired by the Safety officer."""
+    if counts.seats is None:
+        return
     if not counts.seats:
         yield Traced(_("Who was there was not recorded."))
         return
@@ -157,14 +160,23 @@ def _marked(counts: MeetingCounts, naming: Naming) -> Iterator[Traced]:
     }
     figures = {sign: count(mark for mark in marks if mark.sign is sign) for sign in words}
     told = [(sign, figure) for sign, figure in figures.items() if figure.number]
-    parts = listed([words[sign].format(times=_times(figure.number)) for sign, figure in told])
+    parts = listed([words[sign].format(times=times(figure.number)) for sign, figure in told])
     sentence = _("The theme marked most was “{theme}”: {parts}.")
     name = naming.replace(theme.name)
     yield Traced(sentence.format(theme=name, parts=parts), tuple(figure for _sign, figure in told))
 
 
-def _times(number: int) -> str:
-    return spelled(plural("{count} time", "{count} times", number), number)
+def _spoke(counts: MeetingCounts, naming: Naming) -> Iterator[Traced]:
+    """Council spoke most: by estimate 30% of the talk."""
+    if not counts.talk or len(counts.talk[0].agencies) > 1:
+        return
+    most = counts.talk[0]
+    agency = naming.agency(most.agencies[0])
+    percent = round(100 * most.share)
+    if agency and percent:
+        words = _("{agency} spoke most: by estimate {percent}% of the talk.")
+        figure = Figure(percent, most.turns, "percent")
+        yield Traced(words.format(agency=agency, percent=percent), (figure,))
 
 
 def listed(parts: list[str]) -> str:

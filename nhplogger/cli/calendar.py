@@ -53,13 +53,17 @@ def _read(logbook: "Logbook", path: Path, area: str, *, past: bool) -> int:
     rows = tuple(_wanted(row, area) for row in rows if past or row.event.day >= today)
     left = [row for row in rows if row.there is None and not row.wanted]
     added = bring_events(logbook, rows)
-    known = sum(row.there is not None for row in rows)
+    known = sum(row.there is not None and not row.called_off for row in rows)
     told = [plural("{count} meeting added", "{count} meetings added", added)]
     told += [_("{count} there already").format(count=known)] if known else []
+    told += [_("{count} called off").format(count=len(read.called_off))] if read.called_off else []
     told += [_("{count} could not be read").format(count=read.unread)] if read.unread else []
     click.echo("; ".join(told))
     for row in left:
         words = _("{day}  {title}: no area is told by its title or place. Give --area NAME.")
+        click.echo(words.format(day=row.event.day, title=row.event.title), err=True)
+    for row in (row for row in rows if row.called_off):
+        words = _("{day}  {title}: called off, but still planned in the study. Nothing was changed.")
         click.echo(words.format(day=row.event.day, title=row.event.title), err=True)
     return 1 if left or read.unread else 0
 

@@ -36,7 +36,17 @@ def demo(study: Path | None, *, no_window: bool) -> int:
         return _without_window(place)
     from nhplogger.app import run_demo
 
+    if study is not None:
+        _tell_passphrase(study)
     return run_demo(place, keep=study is not None)
+
+
+def _tell_passphrase(study: Path) -> None:
+    """A study that is kept is opened again some day, when its passphrase is asked for."""
+    from nhplogger.logbook.demo import PASSPHRASE
+
+    words = _("The demo study is kept in {path} (passphrase: {passphrase})")
+    click.echo(words.format(path=study, passphrase=PASSPHRASE))
 
 
 def _throwaway_folder() -> Path:

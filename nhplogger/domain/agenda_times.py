@@ -7,8 +7,10 @@ from datetime import datetime
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Changed, Edit
 from nhplogger.domain.entry import Entry
+from nhplogger.domain.faults import StudyError
 from nhplogger.domain.meeting import AgendaItem
 from nhplogger.domain.moves import agenda
+from nhplogger.i18n import _
 
 
 def item_at(items: Iterable[AgendaItem], at: datetime) -> AgendaItem | None:
@@ -46,6 +48,38 @@ def correct_start(item: AgendaItem, at: datetime, contents: Contents) -> tuple[E
     after = [changed.get(each.id, each) for each in items]
     moved = [Changed(each, changed[each.id]) for each in items if each.id in changed]
     return (*moved, *_resettled(items, after, contents.all(Entry)))
+
+
+def correct_item(item: AgendaItem, after: AgendaItem, contents: Contents) -> tuple[Edit, ...]:
+    """An item was otherwise. What ended where it began, or began where it ended, still does.
+
+    Lines between change their item. Nothing where it is as it was. Raises StudyError where the times cannot
+    be: an end without a beginning or before it, or across the whole of an item that it met.
+    """
+    if after == item:
+        return ()
+    if after.ended_at and (after.started_at is None or after.ended_at < after.started_at):
+        raise StudyError(_("An item begins before it ends. Change one of the two times."))
+    items = agenda(contents)
+    changed = {each.id: _meeting_still(each, item, after) for each in items}
+    changed[item.id] = after
+    moved = [Changed(each, changed[each.id]) for each in items if each != changed[each.id]]
+    settled = [changed[each.id] for each in items]
+    return (*moved, *_resettled(items, settled, contents.all(Entry)))
+
+
+def _meeting_still(other: AgendaItem, item: AgendaItem, after: AgendaItem) -> AgendaItem:
+    """Another item, which met `item` at its beginning or end, as it is when that is `after`."""
+    if other is item:
+        return other
+    if item.started_at and after.started_at and other.ended_at == item.started_at:
+        other = replace(other, ended_at=after.started_at)
+    if item.ended_at and after.ended_at and other.started_at == item.ended_at:
+        other = replace(other, started_at=after.ended_at)
+    if other.started_at and other.ended_at and other.ended_at < other.started_at:
+        words = _("“{item}” would end before it began. Change its times first.")
+        raise StudyError(words.format(item=other.title))
+    return other
 
 
 def _resettled(

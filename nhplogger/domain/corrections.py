@@ -12,6 +12,7 @@ from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Attendance, Presence
 from nhplogger.domain.review import Annotation
+from nhplogger.domain.theme import Rating
 
 
 def moment_of(day_of: datetime, clock: time, meeting: Meeting) -> datetime:
@@ -70,6 +71,12 @@ def correct_attendance(
     absent = seat.deputy_for_id if status is Presence.DEPUTY else None
     after = replace(seat, status=status, arrived_at=arrived_at, left_at=left_at, deputy_for_id=absent)
     return (Changed(seat, after),) if after != seat else ()
+
+
+def rate(rating: Rating, value: int | None) -> tuple[Edit, ...]:
+    """Another rating of a theme, from 1 to 5, or none where it was not seen."""
+    after = replace(rating, value=value)
+    return (Changed(rating, after),) if after != rating else ()
 
 
 def lines_touched(edits: tuple[Edit, ...]) -> frozenset[str]:

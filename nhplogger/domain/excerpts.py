@@ -1,7 +1,7 @@
 """The part of a line that shows why a search found it, with the words that were looked for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nhplogger.domain.query import Query
@@ -44,6 +44,24 @@ def excerpt(text: str, query: Query, length: int = 160) -> Excerpt:
     by = len(head) - start
     kept = tuple((first + by, min(last, end) + by) for first, last in marked if start <= first < end)
     return Excerpt(f"{head}{text[start:end]}{tail}", kept)
+
+
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a text as they are compared, without capitals and accents."""
+    return tuple(bare(word) for word in _WORD.findall(text))
+
+
+def says_all(texts: Sequence[str], query: Query) -> bool:
+    """Whether every word and phrase of a query stands in one of the texts, and no unwanted one in any."""
+    said = [list(words_in(text)) for text in texts]
+    unwanted = _wanted(Query(words=query.unwanted))
+    return all(_is_said(each, said) for each in _wanted(query)) and not any(
+        _is_said(each, said) for each in unwanted
+    )
+
+
+def _is_said(wanted: _Wanted, said: Sequence[list[str]]) -> bool:
+    return any(wanted.at(words, place) for words in said for place in range(len(words)))
 
 
 def _wanted(query: Query) -> Iterator[_Wanted]:

@@ -5,7 +5,7 @@ from nhplogger.i18n import _
 
 def field_word(name: str) -> str:
     """The field of that name, as a sentence begins with it. KeyError where there is no such field."""
-    return (_of_records() | _of_meetings())[name]
+    return (_of_records() | _of_meetings() | _of_what_leaves())[name]
 
 
 def _of_meetings() -> dict[str, str]:
@@ -82,6 +82,12 @@ def _of_records() -> dict[str, str]:
         "month": _("Month"),
         "category": _("Category"),
         "count": _("Count"),
+        "checked_at": _("Checked"),
+    }
+
+
+def _of_what_leaves() -> dict[str, str]:
+    return {
         "words": _("Words looked for"),
         "instead": _("What stands for them"),
         "named": _("What they name"),
@@ -93,5 +99,4 @@ def _of_records() -> dict[str, str]:
         "real_names": _("Real names"),
         "reflections": _("Reflections"),
         "entries": _("Lines copied"),
-        "checked_at": _("Checked"),
     }

@@ -36,22 +36,32 @@ class Told:
 
 
 def tell(
-    acts: Iterable[Act], register: Contents, zone: str, about: frozenset[str] = frozenset()
+    acts: Iterable[Act],
+    register: Contents,
+    zone: str,
+    about: frozenset[str] = frozenset(),
+    *,
+    gone: frozenset[str] = frozenset(),
+    beside: Iterable[Value] = (),
 ) -> tuple[Told, ...]:
     """Acts, oldest first, in words; with `about`, only what concerns the values of those ids.
 
     Every act that changed anything is told of, what took back another among them: nothing is left out.
+    Where acts came before these, `gone` are the ids of what those took away, and `beside` has other values
+    by which the acts may name things.
     """
     acts = tuple(acts)
-    return tuple(_Teller(Things(register, acts), ZoneInfo(zone), about).tell(acts))
+    return tuple(_Teller(Things(register, acts, beside), ZoneInfo(zone), about, gone).tell(acts))
 
 
 class _Teller:
     """Goes through acts in order, so that it knows what came back from what is new."""
 
-    def __init__(self, things: Things, zone: ZoneInfo, about: frozenset[str]) -> None:
+    def __init__(
+        self, things: Things, zone: ZoneInfo, about: frozenset[str], gone: frozenset[str] = frozenset()
+    ) -> None:
         self._things, self._zone, self._about = things, zone, about
-        self._gone: set[str] = set()
+        self._gone = set(gone)
 
     def tell(self, acts: tuple[Act, ...]) -> Iterator[Told]:
         for act in acts:
@@ -111,7 +121,7 @@ class _Teller:
             case Action() | ActionOwner() | ActionUpdate():
                 return self._promised(value)
             case Rating():
-                rating = str(value.value) if value.value else _("not seen")
+                rating = _rating(value.value)
                 return _("Rated {theme}: {rating}").format(theme=self._things.name(value), rating=rating)
             case _:
                 return self._arrived(value)
@@ -170,6 +180,9 @@ class _Teller:
             return _("Time moved from {old} to {new}").format(**words)
         if name == "starred":
             return _("Made a key moment") if new else _("No longer a key moment")
+        if isinstance(after, Rating) and name == "value":
+            words = {"old": _rating(old), "new": _rating(new)}
+            return _("Rating changed from {old} to {new}").format(**words)
         is_id = name.endswith("_id")
         words = {
             "field": field_word(name),
@@ -206,6 +219,10 @@ def _is_part(value: Value) -> bool:
 
 def _said(value: Value) -> Value:
     return replace(value, id="")
+
+
+def _rating(value: int | None) -> str:
+    return str(value) if value else _("not seen")
 
 
 def _begun(sentence: str) -> str:

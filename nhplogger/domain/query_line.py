@@ -11,10 +11,14 @@ SIGNS = {"+": Sign.HELPS, "-": Sign.HINDERS, "−": Sign.HINDERS, "=": Sign.NEUT
 SIGILS = {"@": "person", "#": "theme"}
 _KEY = rf"(?P<key>{'|'.join((*KEYS, *SINCE, *UNTIL))}):|(?P<sigil>[@#])"
 _FILTER = re.compile(rf"(?P<minus>-*)(?:{_KEY})", re.I)
-_QUOTED = re.compile(r'"(?P<text>(?:[^"]|"")*)(?:"(?P<sign>[+=−-](?!\S))?)?')
+_QUOTED = re.compile(r'"(?P<text>(?:[^"]|"")*)(?P<close>"(?P<sign>[+=−-](?!\S))?)?')
 _PLAIN = re.compile(r'[^\s"]*')
-_TERM = re.compile(r'(?P<minus>-+(?=[^\s-]))?(?:"(?P<quoted>[^"]*)"?|(?P<plain>[^\s"]+))')
+_TERM = re.compile(r'(?P<minus>-+(?=[^\s-]))?(?:"(?P<quoted>[^"]*)(?P<close>")?|(?P<plain>[^\s"]+))')
 _FURTHER = re.compile(rf"\s+(?!-|{_KEY.replace('?P<key>', '?:').replace('?P<sigil>', '?:')})[^\s\"]+", re.I)
+# Where text ends whose quotation mark nobody closed: a filter is a filter all the same. A mark right behind
+# the colon of a filter opens that filter's value, and closes nothing.
+_NEXT_FILTER = re.compile(rf"\s+(?=-*(?:(?:{'|'.join((*KEYS, *SINCE, *UNTIL))}):|[@#]\w))", re.I)
+_ENDS_AS_KEY = re.compile(rf"\s-*(?:{'|'.join((*KEYS, *SINCE, *UNTIL))}):\s*\Z", re.I)
 _LONGEST_NAME = 8  # words
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»", '"'))
 
@@ -31,13 +35,17 @@ class Key:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
-    """Text as it was typed, up to `end`; `sign` only behind quotation marks."""
+    """Text as it was typed, up to `end`; `sign` only behind quotation marks.
+
+    `cut` is set where its quotation mark was not closed, and ends before a filter.
+    """
 
     text: str
     end: int
     quoted: bool = False
     excluded: bool = False
     sign: Sign | None = None
+    cut: bool = False
 
 
 def straight(text: str) -> str:
@@ -58,6 +66,8 @@ def key_at(line: str, start: int) -> Key | None:
 def value_at(line: str, start: int) -> Typed:
     """The value of a filter, up to the next space or in quotation marks; those it holds are doubled."""
     if match := _QUOTED.match(line, start):
+        if (end := _cut(line, match, "text")) is not None:
+            return Typed(text=line[match.start("text") : end], end=end, quoted=True, cut=True)
         sign = SIGNS.get(match["sign"] or "")
         return Typed(text=match["text"].replace('""', '"'), end=match.end(), quoted=True, sign=sign)
     end = start + len(_PLAIN.match(line, start)[0])  # type: ignore[index]  # it matches no text, too
@@ -80,9 +90,19 @@ def term_at(line: str, start: int) -> Typed | None:
     match = _TERM.match(line, start)
     if not match:
         return None
-    quoted = match["quoted"] is not None
+    quoted, excluded = match["quoted"] is not None, bool(match["minus"])
+    if quoted and (end := _cut(line, match, "quoted")) is not None:
+        text = line[match.start("quoted") : end]
+        return Typed(text=text, end=end, quoted=True, excluded=excluded, cut=True)
     text = match["quoted"] if quoted else match["plain"]
-    return Typed(text=text, end=match.end(), quoted=quoted, excluded=bool(match["minus"]))
+    return Typed(text=text, end=match.end(), quoted=quoted, excluded=excluded)
+
+
+def _cut(line: str, match: re.Match[str], name: str) -> int | None:
+    """Where text ends whose quotation mark nobody closed, if a filter comes after it."""
+    start, end = match.span(name)
+    found = _ENDS_AS_KEY.search(line, start, end) if match["close"] else _NEXT_FILTER.search(line, start)
+    return found.start() if found else None
 
 
 def spelt(text: str) -> str:

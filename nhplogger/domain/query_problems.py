@@ -45,6 +45,16 @@ def no_day(key: Key, text: str) -> str:
     return words.format(text=text)
 
 
+def not_closed(text: str, rest: str) -> str:
+    """A quotation mark that has no second one, with the text after it and what is read as a filter."""
+    words = (
+        _("The quotation mark before '{text}' is not closed: it is taken to end before '{next}'.")
+        if text.strip()
+        else _("A quotation mark stands alone before '{next}': it is left out.")
+    )
+    return words.format(text=text.strip(), next=next(iter(rest.split()), ""))
+
+
 def misspelt_key(text: str) -> str | None:
     """A word that looks like a filter and is none; none where it is a word like any other."""
     key, colon, value = text.partition(":")

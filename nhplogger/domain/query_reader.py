@@ -75,14 +75,21 @@ class _Reader:
         if term is None:
             return at + 1
         self._text(term.text, excluded=term.excluded)
+        self._closed(term)
         if problem := None if term.quoted else problems.misspelt_key(term.text):
             self._problems.append(problem)
         ends = term.end == len(self._line) and not term.quoted and not term.excluded
         self._open_end = ends and self._words[-1:] == [term.text]
         return term.end
 
+    def _closed(self, typed: Typed) -> None:
+        """Tell where a quotation mark is taken to end that nobody closed."""
+        if typed.cut:
+            self._problems.append(problems.not_closed(typed.text, self._line[typed.end :]))
+
     def _text(self, text: str, *, excluded: bool = False) -> None:
         text = clean_line(text)
+        text = text.rstrip(": ") if " " in text else text  # nobody looks for a colon; filters end with one
         if not any(character.isalnum() for character in text):
             return
         if excluded:
@@ -92,6 +99,7 @@ class _Reader:
 
     def _day(self, key: Key) -> int:
         value = value_at(self._line, key.end)
+        self._closed(value)
         end = value.end if value.quoted else stretch(self._line, key.end)
         text = value.text if value.quoted else self._line[key.end : end]
         if span := read_days(text):
@@ -103,6 +111,7 @@ class _Reader:
     def _filter(self, key: Key) -> int:
         choices = named(key.key, self._register)
         value = value_at(self._line, key.end)
+        self._closed(value)
         for end in longer(self._line, value):
             text, sign = self._signed(key, self._line[key.end : end])
             if found := meant(text, choices):
@@ -128,6 +137,6 @@ class _Reader:
         if text.strip():
             self._problems.append(problems.unknown(key, text, choices))
             if key.sigil:
-                self._text(text, excluded=key.excluded)
+                self._text(text.replace('"', " "), excluded=key.excluded)
         elif not key.sigil:
             self._problems.append(problems.unfinished(key, choices))

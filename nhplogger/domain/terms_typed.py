@@ -7,6 +7,7 @@ from datetime import date
 from nhplogger.domain import loose_dates
 from nhplogger.domain.due_dates import Due, find_due
 from nhplogger.domain.people import Person
+from nhplogger.domain.plain_letters import plain
 from nhplogger.domain.text import folded
 
 
@@ -19,7 +20,10 @@ class OwnersTyped:
 
 
 def read_owners(words: str, people: Sequence[Person]) -> OwnersTyped:
-    """Names with commas between them, with or without @: a name or role in full, or how only one begins."""
+    """Names with commas between them, with or without @: a name or role in full, or how only one begins.
+
+    Accents may be left out; where two people differ by them alone, they tell which one is meant.
+    """
     found: list[Person] = []
     for part in filter(None, (folded(part.strip().removeprefix("@")) for part in words.split(","))):
         person = _meant(part, people)
@@ -41,10 +45,12 @@ def read_due(words: str, today: date) -> Due | None:
 
 
 def _meant(name: str, people: Iterable[Person]) -> Person | None:
-    called = [(person, [folded(each) for each in _names(person)]) for person in people]
-    for fits in (str.__eq__, str.startswith):
-        found = [person for person, names in called if any(fits(each, name) for each in names)]
-        if len(found) == 1 or (found and fits is str.__eq__):
+    people = list(people)
+    for fits, written in ((str.__eq__, folded), (str.__eq__, plain), (str.startswith, plain)):
+        found = [
+            person for person in people if any(fits(written(each), written(name)) for each in _names(person))
+        ]
+        if len(found) == 1 or (found and written is folded):
             return found[0]
     return None
 

@@ -43,8 +43,9 @@ _OTHERS: dict[type[Value], str] = {
 class Things:
     """Knows every value that acts ever held, so that what is gone still has its name."""
 
-    def __init__(self, register: Contents, acts: Iterable[Act]) -> None:
-        self._known: dict[str, Value] = {}
+    def __init__(self, register: Contents, acts: Iterable[Act], beside: Iterable[Value] = ()) -> None:
+        """`beside` has values that may be named and that the acts do not hold."""
+        self._known: dict[str, Value] = {value.id: value for value in beside}
         for act in acts:
             for edit in act.edits:
                 for value in (edit.before, edit.after) if isinstance(edit, Changed) else (edit.value,):

@@ -5,6 +5,9 @@ from datetime import datetime, timedelta
 
 from nhplogger.domain.entry import Entry
 from nhplogger.domain.meeting import Meeting
+from nhplogger.i18n import _
+
+_LONG = 2  # days: nobody reads hours beyond that
 
 
 def order(entry: Entry) -> tuple[datetime, int]:
@@ -30,7 +33,9 @@ def elapsed(meeting: Meeting, now: datetime) -> timedelta:
 
 
 def clock(span: timedelta) -> str:
-    """A span as a stopwatch shows it: 47:09, or 1:02:33 from an hour on."""
+    """A span as a stopwatch shows it: 47:09, or 1:02:33 from an hour on; from two days on 360 d 16 h."""
+    if span.days >= _LONG:
+        return _("{days} d {hours} h").format(days=span.days, hours=span.seconds // 3600)
     minutes, seconds = divmod(int(span.total_seconds()), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"

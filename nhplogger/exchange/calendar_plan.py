@@ -17,18 +17,22 @@ from nhplogger.exchange.calendar_writing import DUE, OURS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventRow:
-    """An event as a meeting that may be added; `there` is the meeting the study has of it."""
+    """An event as a meeting that may be added; `there` is the meeting the study has of it.
+
+    One that is `called_off` is never added, and says so where the study has its meeting planned.
+    """
 
     event: CalendarEvent
     meeting_id: str
     area: str = ""
     there: Meeting | None = None
     wanted: bool = False
+    called_off: bool = False
 
     @property
     def moved(self) -> bool:
         """Whether the study has it on another day, at another time or place."""
-        return self.there is not None and self.now != self.there
+        return self.there is not None and self.now != self.there and not self.called_off
 
     @property
     def can_move(self) -> bool:
@@ -56,11 +60,18 @@ class EventRow:
     @property
     def is_new(self) -> bool:
         """Whether a meeting is added for it, once its area is known."""
-        return self.wanted and self.there is None
+        return self.wanted and self.there is None and not self.called_off
 
 
-def event_rows(events: Sequence[CalendarEvent], register: Contents, today: date) -> tuple[EventRow, ...]:
+def event_rows(
+    events: Sequence[CalendarEvent],
+    register: Contents,
+    today: date,
+    called_off: Sequence[CalendarEvent] = (),
+) -> tuple[EventRow, ...]:
     """A row an event. Wanted are those to come whose area can be told from their title or place.
+
+    Of those called off there are rows only where the study has the meeting planned.
 
     The id of a meeting is made from its event's UID, so the same file brings the same meetings.
     """
@@ -75,6 +86,13 @@ def event_rows(events: Sequence[CalendarEvent], register: Contents, today: date)
         area = areas.of_meeting(there) if there else areas.guessed(event)
         wanted = bool(area) and there is None and event.day >= today
         rows.append(EventRow(event=event, meeting_id=meeting_id, area=area, there=there, wanted=wanted))
+    for event in called_off:
+        meeting_id = event_id(event, study, register)
+        there = register.get(Meeting, meeting_id)
+        if there is not None and there.state is State.PLANNED:
+            area = areas.of_meeting(there)
+            off = EventRow(event=event, meeting_id=meeting_id, area=area, there=there, called_off=True)
+            rows.append(off)
     return tuple(rows)
 
 

@@ -36,11 +36,11 @@ class CalendarEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarRead:
-    """The events of a file by day, and how many it has that could not be read, or were called off."""
+    """The events of a file by day, those that were called off, and how many could not be read."""
 
     events: tuple[CalendarEvent, ...]
     unread: int = 0
-    cancelled: int = 0
+    called_off: tuple[CalendarEvent, ...] = ()
 
 
 def read_calendar_file(path: Path, zone: str, today: date) -> CalendarRead:
@@ -69,7 +69,7 @@ def read_calendar(text: str, name: str, zone: ZoneInfo, today: date) -> Calendar
         )
         raise StudyError(words.format(name=name))
     found: dict[tuple[str, str], CalendarEvent] = {}
-    unread, cancelled = 0, set[tuple[str, str]]()
+    unread, off = 0, dict[tuple[str, str], CalendarEvent]()
     patience = monotonic() + _PATIENCE
     for component in sorted(components, key=_is_change):  # a changed occurrence comes over the usual one
         try:
@@ -81,11 +81,15 @@ def read_calendar(text: str, name: str, zone: ZoneInfo, today: date) -> Calendar
             continue
         keys = {(event.uid, event.occurrence): event for event in told}
         if str(component.get("STATUS", "")).upper() == "CANCELLED":
-            cancelled |= set(keys)
+            off |= keys
         else:
             found |= keys
-    kept = [event for key, event in found.items() if key not in cancelled]
-    return CalendarRead(events=tuple(sorted(kept, key=_when)), unread=unread, cancelled=len(cancelled))
+    kept = (event for key, event in found.items() if key not in off)
+    return CalendarRead(
+        events=tuple(sorted(kept, key=_when)),
+        unread=unread,
+        called_off=tuple(sorted(off.values(), key=_when)),
+    )
 
 
 def _events(text: str, name: str) -> Iterator["Component"]:

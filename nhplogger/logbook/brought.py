@@ -30,7 +30,9 @@ class Brought:
         current = self._logbook.current
         if current is not None and current.id == act.meeting_id:
             self._logbook.close_meeting()  # what is taken back now may be the meeting itself
-        self._logbook.take(act.label, act.inverse().edits, act.meeting_id)
+        # In a meeting this is an act like any other, so that it is not done again from its log.
+        undoes = None if act.meeting_id else act.id
+        self._logbook.take(act.label, act.inverse().edits, act.meeting_id, undoes=undoes)
         self._undone.append(self._done.pop())
         return act
 

@@ -35,7 +35,7 @@ def calendar_rows(logbook: Logbook, path: Path) -> tuple[CalendarRead, tuple[Eve
     """What a calendar file has for this study; nothing is written. Raises StudyError."""
     today = logbook.clock.today()
     read = read_calendar_file(path, _zone(logbook), today)
-    return read, event_rows(read.events, logbook.register, today)
+    return read, event_rows(read.events, logbook.register, today, read.called_off)
 
 
 def bring_events(logbook: Logbook, rows: Sequence[EventRow], brought: Brought | None = None) -> int:
@@ -47,10 +47,10 @@ def bring_events(logbook: Logbook, rows: Sequence[EventRow], brought: Brought | 
 
 
 def standing_rows(logbook: Logbook, rows: Sequence[EventRow]) -> tuple[EventRow, ...]:
-    """The same rows as the study has them now."""
+    """The same rows as the study has them now; of those called off the ones that are still planned."""
     register = logbook.register
-    there = (register.get(Meeting, row.meeting_id) for row in rows)
-    return tuple(replace(row, there=meeting) for row, meeting in zip(rows, there, strict=True))
+    now = (replace(row, there=register.get(Meeting, row.meeting_id)) for row in rows)
+    return tuple(row for row in now if row.there is not None or not row.called_off)
 
 
 def export_calendar(logbook: Logbook, path: Path) -> Sent:

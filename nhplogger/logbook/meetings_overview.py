@@ -60,5 +60,10 @@ class MeetingsOverview:
         return self._list.total()
 
     @property
+    def counts_all(self) -> bool:
+        """Whether what is read here is all there is: nothing is held in memory."""
+        return not self._study.unwritten.acts
+
+    @property
     def _list(self) -> MeetingList:
         return MeetingList(self._study.store.opened)

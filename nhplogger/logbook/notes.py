@@ -19,6 +19,7 @@ from nhplogger.exchange.notes_import import Plan, Present, plan_import
 from nhplogger.exchange.notes_meeting import find_meeting
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.staged import Staged
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,16 +49,17 @@ def import_notes(logbook: Logbook, notes: FieldNotes) -> Imported:
     return _counted(plan, there.meeting)
 
 
-def present(logbook: Logbook, notes: FieldNotes, *, later: bool = True) -> Present:
+def present(study: Logbook | Staged, notes: FieldNotes, *, later: bool = True) -> Present:
     """What the study has that these notes may touch; the area's later meetings only where they are wanted."""
-    meeting = find_meeting(notes, logbook.register)
-    area_id = meeting.area_id if meeting else _area_id(notes, logbook.register)
+    meeting = find_meeting(notes, study.register)
+    area_id = meeting.area_id if meeting else _area_id(notes, study.register)
+    file = study if isinstance(study, Staged) else study.store
     return Present(
-        register=logbook.register,
-        meeting=logbook.contents_of(meeting.id) if meeting else Contents(),
-        ever=logbook.store.ever_held(meeting.id) if meeting else frozenset(),
-        actions=logbook.store.read_area_actions(area_id) if area_id and notes.carried else Contents(),
-        later=_later(logbook, notes, area_id) if later else (),
+        register=study.register,
+        meeting=study.contents_of(meeting.id) if meeting else Contents(),
+        ever=file.ever_held(meeting.id) if meeting else frozenset(),
+        actions=file.read_area_actions(area_id) if area_id and notes.carried else Contents(),
+        later=_later(study, notes, area_id) if later else (),
     )
 
 
@@ -66,13 +68,11 @@ def _area_id(notes: FieldNotes, register: Contents) -> str | None:
     return next(named, None)
 
 
-def _later(logbook: Logbook, notes: FieldNotes, area_id: str | None) -> tuple[Contents, ...]:
+def _later(study: Logbook | Staged, notes: FieldNotes, area_id: str | None) -> tuple[Contents, ...]:
     """The area's later meetings, oldest first."""
     here = notes.day, notes.begins or time()
-    meetings = (
-        each for each in logbook.register.all(Meeting) if each.area_id == area_id and when(each) > here
-    )
-    return tuple(logbook.contents_of(each.id) for each in sorted(meetings, key=when))
+    meetings = (each for each in study.register.all(Meeting) if each.area_id == area_id and when(each) > here)
+    return tuple(study.contents_of(each.id) for each in sorted(meetings, key=when))
 
 
 def _counted(plan: Plan, before: Contents) -> Imported:

@@ -77,10 +77,19 @@ class OpenStudy(MeetingAtHand):
     def find(
         self, query: Query | str, limit: int = 200, before: int | None = None, today: date | None = None
     ) -> tuple[Hit, ...]:
-        """Entries that answer a query, or the line it is typed as, newest first and before that row."""
+        """Entries that answer a query, or the line it is typed as, newest first and before that row.
+
+        They have its words, or have them with the notes that were put under them later.
+        """
         asked = read_query(query, self.register) if isinstance(query, str) else query
-        return self.store.find(asked, limit, before, today)
+        hits = self.store.find(asked, limit, before, today)
+        noted = self.store.find_noted(asked, limit, before, today)
+        return tuple(sorted((*hits, *noted), key=_newest)[:limit]) if noted else hits
 
     def backed_up_at(self) -> datetime | None:
         """When the last checked copy was made."""
         return self.store.last_backup()
+
+
+def _newest(hit: Hit) -> int:
+    return -hit.row

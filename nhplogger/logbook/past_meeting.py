@@ -18,6 +18,7 @@ from nhplogger.exchange.notes_log import LineRead
 from nhplogger.exchange.notes_meeting import find_meeting
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.notes import present
+from nhplogger.logbook.staged import Staged
 
 V = TypeVar("V", Action, Agency, Attendance, Entry, Person)
 
@@ -78,9 +79,9 @@ def preview(logbook: Logbook, notes: FieldNotes) -> Preview:
     )
 
 
-def plan(logbook: Logbook, notes: FieldNotes) -> Plan:
+def plan(study: Logbook | Staged, notes: FieldNotes) -> Plan:
     """The edits that add these notes, with what later meetings told of their actions."""
-    return plan_import(notes, present(logbook, notes), logbook.observer)
+    return plan_import(notes, present(study, notes), study.observer)
 
 
 def _preview(logbook: Logbook, notes: FieldNotes, found: Plan) -> Preview:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from nhplogger.analysis import person_record
 from nhplogger.analysis.same_person import likely_same
 from nhplogger.domain.action import Action
+from nhplogger.domain.acts_of_pages import is_of_people
 from nhplogger.domain.agency_moves import merge_agencies
 from nhplogger.domain.amending import amendments, complete_meetings
 from nhplogger.domain.contents import Contents
@@ -39,7 +40,7 @@ class PeopleBook(QObject):
     def __init__(self, logbook: Logbook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.book = logbook
-        self.history = PageHistory(logbook, self)
+        self.history = PageHistory(logbook, is_of_people, self)
 
     @property
     def register(self) -> Contents:

@@ -10,11 +10,13 @@ from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Act, Added, Edit, subject
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.history import History, after, history_of
+from nhplogger.domain.history_page import HistoryPage
 from nhplogger.domain.ids import new_id
 from nhplogger.domain.meeting import Meeting, State
 from nhplogger.domain.reasons import unexplained
 from nhplogger.domain.review import Amendment
 from nhplogger.domain.taken_back import TakenLine, taken_lines
+from nhplogger.domain.values import Value
 from nhplogger.domain.versions import Version, versions
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
@@ -124,6 +126,18 @@ class ReadingBook(MeetingAtHand):
         found = self.book.store.acts_about(self._meeting_id, value_ids)
         held = (act for act in self.book.unwritten.acts if self._concerns(act, value_ids))
         return (*found, *held)
+
+    def history_page(self, most: int, before: int | None = None) -> HistoryPage:
+        """The newest acts that touched the meeting, or the newest `before` a page; what is held is newest."""
+        if self._meeting_id is None:
+            return HistoryPage(acts=())
+        page = self.book.store.acts_page(self._meeting_id, most, before)
+        return page if before is not None else replace(page, acts=(*page.acts, *self._held()))
+
+    def ever_held(self) -> tuple[Value, ...]:
+        """What the meeting has, and what was taken away from it."""
+        gone = self.book.store.removed(self._meeting_id) if self._meeting_id else ()
+        return (*gone, *self.meeting.values())
 
     def _concerns(self, act: Act, value_ids: tuple[str, ...]) -> bool:
         if not value_ids:

@@ -14,7 +14,7 @@ from nhplogger.domain.review import Supersession
 from nhplogger.domain.values import Value
 from nhplogger.reports.covered import Period
 from nhplogger.reports.local_times import LocalTimes
-from nhplogger.reports.observed import Observed
+from nhplogger.reports.observed import Observed, names_in
 from nhplogger.reports.options import ReportOptions
 from nhplogger.reports.pseudonyms import Pseudonyms
 
@@ -58,21 +58,16 @@ class Gathered:
 
     @cached_property
     def areas(self) -> tuple[str, ...]:
-        """The ids of the areas that are covered, by the order of their meetings."""
+        """The ids of the areas that are covered, in the order of their names or letters."""
         if self.period.area_id:
             return (self.period.area_id,)
-        return tuple(dict.fromkeys(each.meeting.area_id for each in self.observed))
+        found = dict.fromkeys(each.meeting.area_id for each in self.observed)
+        return tuple(sorted(found, key=lambda area_id: self.names_of(area_id).area(area_id)))
 
     def names_of(self, area_id: str) -> Pseudonyms:
         """Names as a report on that area may show them."""
         if area_id not in self._names:
-            made = Pseudonyms(
-                self.register,
-                area_id,
-                real_names=self.options.real_names,
-                hide_agencies=self.options.hide_agencies,
-            )
-            self._names[area_id] = made
+            self._names[area_id] = names_in(self.register, area_id, self.options)
         return self._names[area_id]
 
     @property
@@ -84,6 +79,10 @@ class Gathered:
         """That meeting, covered or not."""
         found = self._by_id.get(meeting_id or "")
         return found.meeting if found else self.register.get(Meeting, meeting_id)
+
+    def words_of(self, action: Action) -> str:
+        """The words of an action as they may be shown."""
+        return self.names_for(action).replace(action.text)
 
     def names_for(self, action: Action) -> Pseudonyms:
         """Names as the area that agreed an action has them."""

@@ -41,9 +41,7 @@ class Observed:
         self.meeting = meeting
         self.options = options
         self.now = now
-        self.names = names or Pseudonyms(
-            register, meeting.area_id, real_names=options.real_names, hide_agencies=options.hide_agencies
-        )
+        self.names = names or names_in(register, meeting.area_id, options)
         self.times = LocalTimes.of(meeting)
         self.recorded = in_order(entry for entry in contents.all(Entry) if entry.meeting_id == meeting.id)
         self.entries = [entry for entry in self.recorded if self._shown(entry)]
@@ -155,6 +153,11 @@ class Observed:
             return (Run(text=words),)
         joint = ": " if entry.kind is Kind.QUOTE else " "
         return (Run(text=speaker, bold=True), Run(text=joint + words))
+
+
+def names_in(register: Contents, area_id: str, options: ReportOptions) -> Pseudonyms:
+    """Names as a report on an area may show them."""
+    return Pseudonyms(register, area_id, real_names=options.real_names, hide_agencies=options.hide_agencies)
 
 
 def grouped(values: Iterable[V], key: Callable[[V], str | None]) -> dict[str | None, list[V]]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from nhplogger.analysis.name_forms import flat
 from nhplogger.analysis.personal_patterns import EMAIL
@@ -40,20 +40,27 @@ class Replacements:
     def _found(self, text: str) -> Iterable[Spotted[str | None]]:
         if "@" not in text:
             return self._spotter.find(text)
-        return sorted((*self._addresses(text), *self._spotter.find(text)), key=_start)
+        spotted = list(self._spotter.find(text))
+        listed = {(each.start, each.end) for each in spotted}
+        return sorted((*self._addresses(text, listed), *spotted), key=_start)
 
-    def _addresses(self, text: str) -> Iterator[Spotted[str | None]]:
+    def _addresses(self, text: str, listed: Container[tuple[int, int]]) -> Iterator[Spotted[str | None]]:
+        """Addresses that hold a name, but for those that are looked for as they are."""
         for address in EMAIL.finditer(text):
-            whose = self._whose(address[0].partition("@")[0])
+            whose = None if address.span() in listed else self._whose(address[0].partition("@")[0])
             if whose is not None:
-                words = _("{name}’s e-mail").format(name=whose)
-                yield Spotted(address.start(), address.end(), words)
+                yield Spotted(address.start(), address.end(), address_of(whose))
 
     def _whose(self, local: str) -> str | None:
         """Whom the part of an address before the @ names."""
         words = _NO_LETTER.sub(" ", local).strip()
         named = (each.what for each in self._spotter.find(words) if each.what is not None)
         return next(named, None) or self._handles.get(flat(words.replace(" ", "")))
+
+
+def address_of(name: str) -> str:
+    """What stands for somebody's address of e-mail."""
+    return _("{name}’s e-mail").format(name=name)
 
 
 def _start(found: Spotted[str | None]) -> tuple[int, int]:

@@ -24,16 +24,14 @@ class ShownNames:
 
 
 class PeriodNames:
-    """The names of a report across meetings: of all its areas, one after the other."""
+    """The names of a report on one area across meetings."""
 
     def __init__(self, gathered: Gathered) -> None:
         self._gathered = gathered
 
     def replace(self, text: str) -> str:
-        """Running text, the names of every area covered replaced."""
-        for area_id in self._gathered.areas:
-            text = self._gathered.names_of(area_id).replace(text)
-        return text
+        """Running text, names replaced."""
+        return self._gathered.names.replace(text)
 
     def person(self, person_id: str | None) -> str:
         """What somebody is called."""

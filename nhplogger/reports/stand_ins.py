@@ -1,5 +1,6 @@
 """What stands for the people, agencies and areas of a study: roles for people, letters for the others."""
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from string import ascii_uppercase
@@ -14,7 +15,7 @@ from nhplogger.domain.people import Agency, Person
 from nhplogger.domain.study import Area
 from nhplogger.domain.text import folded
 from nhplogger.i18n import _
-from nhplogger.reports.replacing import Replacements
+from nhplogger.reports.replacing import Replacements, address_of
 
 Standing = Called[str | None]
 
@@ -51,10 +52,25 @@ class StandIns:
             for handle in handles(person.name)
         }
 
+    def names_somebody(self, words: str) -> bool:
+        """Whether words that are to stand for something would name a person or a place of the study."""
+        return self._bare.apply(words) != unicodedata.normalize("NFC", words)
+
+    def shown(self) -> frozenset[str]:
+        """Everything that may stand in square brackets in a report of any area."""
+        people = {
+            name for each in self._register.all(Person) for name in (self.person(each), self._called(each))
+        }
+        people.add(_("name"))
+        letters = agency_letters(self._register).values()
+        others = (each.what for each in (*self._of_list(), *self._of_places()) if each.what)
+        addresses = (address_of(name) for name in people)
+        return frozenset((*people, *addresses, *letters, *others))
+
     def _of_list(self) -> Iterator[Standing]:
         for each in self._register.all(Replacement):
             instead = each.instead and self._bare.apply(each.instead, brackets=False)
-            yield _standing(each.words, instead or None)
+            yield listed(each, instead or None)
 
     def _of_places(self) -> Iterator[Standing]:
         yield from (_standing(area.name, area_letter(area)) for area in self._register.all(Area))
@@ -99,6 +115,11 @@ class StandIns:
             return self.person(person)
         words = _("{person}, {area}")
         return words.format(person=self.person(person), area=area_letter(area))
+
+
+def listed(settled: Replacement, instead: str | None) -> Standing:
+    """Words of the study's own list, as they are looked for; figures alone count only as they are written."""
+    return Called(settled.words, instead, exact=not any(map(str.isalpha, settled.words)))
 
 
 def _standing(name: str, instead: str | None, *, exact: bool = False) -> Standing:

@@ -11,7 +11,6 @@ from nhplogger.reports.gathered import Gathered
 from nhplogger.reports.sections.counting import joined
 from nhplogger.reports.sections.over_time import about, covers, period_facts
 from nhplogger.reports.sections.tracked import Tracked
-from nhplogger.reports.shown_names import PeriodNames
 
 
 def tracker(gathered: Gathered) -> Report:
@@ -31,7 +30,7 @@ def tracker(gathered: Gathered) -> Report:
 def _blocks(gathered: Gathered) -> Iterator[Block]:
     tracked = Tracked(gathered)
     meetings = [each.meeting.id for each in gathered.observed]
-    sentences = fate_sentences(tracked.fates, meetings, PeriodNames(gathered), gathered.today)
+    sentences = fate_sentences(tracked.fates, meetings, gathered.words_of, gathered.today)
     yield period_facts(gathered)
     yield Heading(text=_("1. Summary"))
     yield Paragraph(runs=plain(prose(sentences)))

@@ -1,6 +1,7 @@
 """The encrypted SQLite engine, put in place before sqlite-utils is imported for the first time."""
 
 import sys
+from types import ModuleType
 from typing import Any
 
 import sqlcipher3
@@ -12,8 +13,17 @@ sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
 
 # sqlite-utils imports numpy and pandas where it finds them, to store values we have none of: a third of a
-# second. It imports the standard library's engine to name a type: a megabyte, for what must not be used.
-_STAND_INS: dict[str, Any] = {"numpy": None, "pandas": None, "sqlite3": sqlcipher3}
+# second. It imports the standard library's engine to name a type: a megabyte, for what must not be used. It
+# imports click and dateutil for commands and recipes of its own: three megabytes more.
+_CLICK, _DATEUTIL = ModuleType("click"), ModuleType("dateutil")
+vars(_CLICK)["Group"] = vars(_DATEUTIL)["parser"] = object
+_STAND_INS: dict[str, Any] = {
+    "numpy": None,
+    "pandas": None,
+    "sqlite3": sqlcipher3,
+    "click": _CLICK,
+    "dateutil": _DATEUTIL,
+}
 _STAND_INS = {name: module for name, module in _STAND_INS.items() if name not in sys.modules}
 sys.modules.update(_STAND_INS)  # none: importing it is refused
 

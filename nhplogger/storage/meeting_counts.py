@@ -1,6 +1,7 @@
-"""How many meetings there are of each sort, a portion of the meetings at a time."""
+"""How many meetings there are of each sort, a portion of them at a time."""
 
 import json
+import time
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
@@ -12,13 +13,13 @@ from nhplogger.storage.meeting_sieve import PLACES, base, misses, parameters
 from nhplogger.storage.tally import IN_ROOM
 
 _PORTION = 250  # meetings: about a hundredth of a second
+_MOMENT = 0.02  # seconds
 _OWN = {Facet.AREA: 1, Facet.TYPE: 2, Facet.STATE: 3}  # what a meeting is itself, by its place in a row
 _HAD = {
     Facet.THEME: ("theme_id", "mark", "TRUE"),
     Facet.AGENCY: ("agency_id", "attendance", f"agency_id IS NOT NULL AND {IN_ROOM}"),
     Facet.PERSON: ("person_id", "attendance", IN_ROOM),
 }
-_Row = tuple[str, str, str, str, int]
 
 
 def count_facets(
@@ -31,15 +32,18 @@ def count_facets(
     statement = f"SELECT id, area_id, kind, state, {misses(query)} FROM meeting WHERE {base(query)}"
     rows = db.execute(statement, parameters(query, today, found)).fetchall()
     for facet, place in _OWN.items():
-        counted = Counter(row[place] for row in rows if not _left_out(row, facet))
+        others = _others(facet)
+        counted = Counter(row[place] for row in rows if not row[4] & others)
         yield facet, {value: count for value, count in counted.items() if value}
+    every = [row[0] for row in db.execute("SELECT id FROM meeting").fetchall()]
     for facet in _HAD:
+        others = _others(facet)
+        ids = {row[0] for row in rows if not row[4] & others}
         counts: Counter[str] = Counter()
-        ids = [row[0] for row in rows if not _left_out(row, facet)]
-        for first in range(0, len(ids), _PORTION):
+        for portion in _count(db, facet, ids, every):
             yield None
-            counts.update(_counted(db, facet, ids[first : first + _PORTION]))
-        yield facet, dict(counts)
+            counts.update(portion)
+        yield facet, {value: count for value, count in counts.items() if count}
 
 
 def count_all(db: Database, query: Query, today: date, found: Collection[str] = ()) -> Counts:
@@ -47,15 +51,46 @@ def count_all(db: Database, query: Query, today: date, found: Collection[str] = 
     return {each[0]: each[1] for each in count_facets(db, query, today, found) if each and each[1]}
 
 
-def _left_out(row: _Row, facet: Facet) -> bool:
-    return bool(row[4] & ~(1 << PLACES[facet]))
+def _others(facet: Facet) -> int:
+    """The bits of the facets that may leave a meeting out where this one is counted."""
+    return ~(1 << PLACES[facet])
 
 
-def _counted(db: Database, facet: Facet, ids: Sequence[str]) -> Counter[str]:
+def _count(
+    db: Database, facet: Facet, ids: Collection[str], every: Sequence[str]
+) -> Iterator[dict[str, int]]:
+    """What to add up: of the meetings, or of all there are and, below nothing, of those left out if fewer."""
+    if 2 * len(ids) <= len(every):
+        yield from _of_meetings(db, facet, list(ids))
+        return
+    yield from _of_all(db, facet)
+    for counted in _of_meetings(db, facet, [each for each in every if each not in ids]):
+        yield {value: -count for value, count in counted.items()}
+
+
+def _of_meetings(db: Database, facet: Facet, ids: Sequence[str]) -> Iterator[dict[str, int]]:
     column, table, where = _HAD[facet]
     statement = (
         f"SELECT {column}, meeting_id FROM json_each(?) AS one "
         f"CROSS JOIN {table} ON meeting_id = one.value WHERE removed_at IS NULL AND {where}"
     )
-    # Twice in one meeting counts once, which a set knows sooner than the engine's DISTINCT.
-    return Counter(row[0] for row in set(db.execute(statement, (json.dumps(ids),)).fetchall()))
+    for first in range(0, len(ids), _PORTION):
+        portion = json.dumps(ids[first : first + _PORTION])
+        # Twice in one meeting counts once, which a set knows sooner than the engine's DISTINCT.
+        yield Counter(row[0] for row in set(db.execute(statement, (portion,)).fetchall()))
+
+
+def _of_all(db: Database, facet: Facet) -> Iterator[dict[str, int]]:
+    """Value by value along the index, a moment's work at a time; those of removed meetings too."""
+    column, table, where = _HAD[facet]
+    statement = (
+        f"SELECT count(DISTINCT meeting_id) FROM {table} "
+        f"WHERE {column} = ? AND removed_at IS NULL AND {where}"
+    )
+    ends, counted = time.monotonic() + _MOMENT, dict[str, int]()
+    for (value,) in db.execute(f"SELECT id FROM {facet.value}").fetchall():
+        counted[value] = db.execute(statement, (value,)).fetchone()[0]
+        if time.monotonic() > ends:
+            yield counted
+            ends, counted = time.monotonic() + _MOMENT, {}
+    yield counted

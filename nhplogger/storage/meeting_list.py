@@ -16,9 +16,10 @@ from nhplogger.domain.query import Facet, Query
 from nhplogger.storage.engine import Database
 from nhplogger.storage.faults import told
 from nhplogger.storage.meeting_counts import count_all, count_facets
-from nhplogger.storage.meeting_sieve import EXPORTED, base, misses, parameters
+from nhplogger.storage.meeting_sieve import EXPORTED, base, kept, parameters
 from nhplogger.storage.meeting_words import find_meetings
 from nhplogger.storage.opened import Opened
+from nhplogger.storage.search_notes import find_noted_meetings
 from nhplogger.storage.tally import IN_ROOM
 
 _LATE = "status IN ('not started', 'in progress') AND due < :today"
@@ -88,12 +89,15 @@ class MeetingList:
             yield from count_facets(self._db, query, today, found)
 
     def finding(self, query: Query) -> Iterator[frozenset[str]]:
-        """The ids of the meetings in whose lines the words are, more at each time."""
+        """The ids of the meetings in whose lines, or in notes under them, the words are, more each time."""
         with told(self._path):
-            yield from find_meetings(self._db, query)
+            noted = find_noted_meetings(self._db, query)
+            yield from (found | noted for found in find_meetings(self._db, query))
 
     def _found(self, query: Query) -> frozenset[str]:
-        return frozenset().union(*find_meetings(self._db, query, inf)) if query.has_text else frozenset()
+        if not query.has_text:
+            return frozenset()
+        return find_noted_meetings(self._db, query).union(*find_meetings(self._db, query, inf))
 
     def total(self) -> int:
         """How many meetings the study has."""
@@ -107,7 +111,7 @@ def _ids(query: Query, order: Order) -> str:
     # Said twice, the day would keep the engine from taking the order of its index.
     first = "" if order == Order() else f"{_ORDERS[order.column]} {way}, "
     return (
-        f"SELECT meeting.id FROM meeting WHERE {base(query)} AND {misses(query)} = 0 "
+        f"SELECT meeting.id FROM meeting WHERE {base(query)} AND {kept(query)} "
         f"ORDER BY {first}day DESC, begins DESC, meeting.id DESC"
     )
 

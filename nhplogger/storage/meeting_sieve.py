@@ -10,33 +10,39 @@ from nhplogger.storage.tally import IN_ROOM, KINDS
 EXPORTED = "SELECT meeting_id FROM export_log WHERE removed_at IS NULL AND meeting_id IS NOT NULL"
 PLACES = {facet: place for place, facet in enumerate(Facet)}
 _OPEN = "status IN ('not started', 'in progress')"
-_SIGNED = "(one.value ->> 1 IS NULL OR one.value ->> 1 = sign)"
+SIGNED = "(one.value ->> 1 IS NULL OR one.value ->> 1 = sign)"
 
 
 def _one_of(given: str, table: str, column: str, where: str) -> str:
     """That the meeting has a row with one of those given, which the index by value and meeting tells."""
     return (
-        f"meeting.id IN (SELECT {table}.meeting_id FROM json_each(:{given}) AS one CROSS JOIN {table} "
+        f"+meeting.id IN (SELECT {table}.meeting_id FROM json_each(:{given}) AS one CROSS JOIN {table} "
         f"ON {table}.{column} = one.value ->> 0 WHERE {table}.removed_at IS NULL AND {where})"
     )
 
 
-def _values(given: str) -> str:
+def values(given: str) -> str:
+    """The values of a facet that are given under its name."""
     return f"(SELECT value ->> 0 FROM json_each(:{given}))"
 
 
 def _tallied(where: str) -> str:
-    return f"meeting.id IN (SELECT meeting_id FROM meeting_tally WHERE {where})"
+    return f"+meeting.id IN (SELECT meeting_id FROM meeting_tally WHERE {where})"
 
 
-def _agreed(values: str) -> str:
-    """That an action is as asked; the index by status finds those that are."""
+def agreed(values: str) -> str:
+    """That an action is as asked."""
     wanted = (
         f"status IN {values}",
         f"'{ActionIs.OPEN}' IN {values} AND {_OPEN}",
         f"'{ActionIs.OVERDUE}' IN {values} AND {_OPEN} AND due < :today",
     )
-    return f"meeting.id IN (SELECT meeting_id FROM action WHERE removed_at IS NULL AND ({_any_of(wanted)}))"
+    return _any_of(wanted)
+
+
+def _with_action(values: str) -> str:
+    """That the meeting has an action as asked; the index by status finds those."""
+    return f"+meeting.id IN (SELECT meeting_id FROM action WHERE removed_at IS NULL AND ({agreed(values)}))"
 
 
 def _any_of(wanted: Iterable[str]) -> str:
@@ -45,16 +51,16 @@ def _any_of(wanted: Iterable[str]) -> str:
 
 def _holds(facet: Facet, given: str) -> str:
     """That a meeting is one of, or has one of, the values given: pairs of value and sign."""
-    values = _values(given)
+    these = values(given)
     return {
-        Facet.AREA: f"area_id IN {values}",
-        Facet.TYPE: f"kind IN {values}",
-        Facet.STATE: f"state IN {values}",
+        Facet.AREA: f"area_id IN {these}",
+        Facet.TYPE: f"kind IN {these}",
+        Facet.STATE: f"state IN {these}",
         Facet.AGENCY: _one_of(given, "attendance", "agency_id", IN_ROOM),
         Facet.PERSON: _one_of(given, "attendance", "person_id", IN_ROOM),
-        Facet.THEME: _one_of(given, "mark", "theme_id", _SIGNED),
-        Facet.KIND: _tallied(_any_of(f"'{kind}' IN {values} AND {kind}_lines > 0" for kind in KINDS)),
-        Facet.ACTION: _agreed(values),
+        Facet.THEME: _one_of(given, "mark", "theme_id", SIGNED),
+        Facet.KIND: _tallied(_any_of(f"'{kind}' IN {these} AND {kind}_lines > 0" for kind in KINDS)),
+        Facet.ACTION: _with_action(these),
         Facet.STAR: _tallied("starred > 0"),
     }[facet]
 
@@ -73,6 +79,11 @@ def misses(query: Query) -> str:
     kept = {place: _kept(query, facet) for facet, place in PLACES.items()}
     bits = [f"((NOT ({holds})) << {place})" for place, holds in kept.items() if holds]
     return f"({' | '.join(bits) or '0'})"
+
+
+def kept(query: Query) -> str:
+    """What is asked of a meeting by all facets; true where none is chosen."""
+    return " AND ".join(f"({each})" for facet in PLACES if (each := _kept(query, facet))) or "TRUE"
 
 
 def parameters(query: Query, today: date, found: Collection[str] = ()) -> dict[str, str]:

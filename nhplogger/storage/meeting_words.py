@@ -6,7 +6,7 @@ from contextlib import closing
 
 from nhplogger.domain.query import Query
 from nhplogger.storage.engine import Database
-from nhplogger.storage.search import match_query
+from nhplogger.storage.search_match import endings, match_query
 
 _MOMENT = 0.02  # seconds: how many lines that are depends on the disk and on how far apart they lie
 _LINES = """
@@ -18,7 +18,7 @@ _END = (1 << 63) - 1
 
 def find_meetings(db: Database, query: Query, seconds: float = _MOMENT) -> Iterator[frozenset[str]]:
     """The ids found so far, newest first, then more, until all are; nothing is held open in between."""
-    match, found = match_query(query), set[str]()
+    match, found = match_query(query, endings(db, query)), set[str]()
     before: int | None = _END
     while before is not None:
         before = _look_on(db, match, before, found, time.monotonic() + seconds)

@@ -158,4 +158,6 @@ def _number(db: Database, pragma: str) -> int:
 
 
 def _quick_check(db: Database) -> bool:
-    return bool(db.execute("PRAGMA quick_check").fetchone()[0] == "ok")
+    sound = bool(db.execute("PRAGMA quick_check").fetchone()[0] == "ok")
+    db.execute("PRAGMA shrink_memory")  # it has read the whole file, and keeps two megabytes of it
+    return sound

@@ -25,13 +25,18 @@ class Column:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """The table of a kind of value. `converted` pairs places with what writes them."""
+    """The table of a kind of value.
+
+    `converted` pairs places with what writes them, `read` names with what reads them; others stay as is.
+    """
 
     kind: type[Value]
     name: str
     columns: tuple[Column, ...]
     fields: Callable[[Value], tuple[Any, ...]]
     converted: tuple[tuple[int, Callable[[Any], Cell]], ...]
+    names: tuple[str, ...]
+    read: tuple[tuple[str, Callable[[Any], Any]], ...]
 
     @property
     def column_names(self) -> str:
@@ -47,7 +52,10 @@ class Table:
 
     def value(self, cells: Sequence[Any]) -> Value:
         """The value that cells stand for."""
-        return self.kind(**{c.name: c.read(cell) for c, cell in zip(self.columns, cells, strict=True)})
+        given = dict(zip(self.names, cells, strict=True))
+        for name, read in self.read:
+            given[name] = read(given[name])
+        return self.kind(**given)
 
     def record(self, value: Value) -> dict[str, Cell]:
         """A value's cells by name, for the history."""
@@ -70,7 +78,8 @@ def _table(kind: type[Value]) -> Table:
     names = [field.name for field in fields(kind)]
     columns = tuple(_column(each, hints[each]) for each in names)
     converted = ((place, column.write) for place, column in enumerate(columns) if column.write is not _as_is)
-    return Table(kind, name, columns, attrgetter(*names), tuple(converted))
+    read = tuple((column.name, column.read) for column in columns if column.read is not _as_is)
+    return Table(kind, name, columns, attrgetter(*names), tuple(converted), tuple(names), read)
 
 
 def _column(name: str, hint: Any) -> Column:

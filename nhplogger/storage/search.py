@@ -1,27 +1,21 @@
 """Search over every entry by words and filters, newest first."""
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
+from datetime import date, datetime
 
 from nhplogger.domain.entry import Kind
-from nhplogger.domain.query import Query
+from nhplogger.domain.query import Facet, Query
 from nhplogger.domain.summary import Hit
 from nhplogger.storage.engine import Database
-from nhplogger.storage.search_filters import Condition, conditions
+from nhplogger.storage.search_lines import Lines, Row
+from nhplogger.storage.search_match import endings, is_open, match_query
+from nhplogger.storage.search_rarest import rarest_rows
+from nhplogger.storage.search_span import Span, span_of
 
-# A row number follows its moment, so the index gives the newest first without sorting; the joins keep its
-# order as long as nothing tempts the engine to begin with another table.
-_BY_WORDS = "entry_text CROSS JOIN entry ON entry.row = entry_text.rowid"
-_COLUMNS = (
-    "entry.row, entry.meeting_id, entry.id, entry.at, entry.timed, entry.kind, entry.text, "
-    "entry.speaker_id, entry.starred"
-)
-_UNWANTED = "NOT EXISTS (SELECT 1 FROM entry_text WHERE entry_text.rowid = entry.row AND entry_text MATCH ?)"
 _KINDS = {kind.value: kind for kind in Kind}  # a quarter of the time of calling Kind
-_LAST_ROW = (1 << 63) - 1
-_SHORTEST_OPEN = 2  # letters: what begins with one of them is a good part of all words
+_FIRST, _MORE = 300, 2000  # lines gone through before asking whether there is a shorter way
+# How many times longer than going through one takes to begin with a line, and to ask one for its words.
+_BEGUN, _ASKED = 3, 60
 
 
 def find(
@@ -36,80 +30,73 @@ def find(
     """
     if not (query.has_text or query.filters or query.since or query.until):
         return ()
-    row = "entry_text.rowid" if query.has_text else "entry.row"
-    wanted = [*_words(query), *_rows(row, _span(db, query, before)), *conditions(query, today)]
-    tables = _BY_WORDS if query.has_text else "entry"
-    statement = (
-        f"SELECT {_COLUMNS} FROM {tables} CROSS JOIN meeting ON meeting.id = entry.meeting_id "
-        f"WHERE {' AND '.join(each.sql for each in wanted)} AND meeting.removed_at IS NULL "
-        f"ORDER BY {row} DESC LIMIT {int(limit)}"  # as a parameter it makes the engine a quarter slower
-    )
-    given = [cell for each in wanted for cell in each.given]
-    return _hits(db.execute(statement, given).fetchall())
+    span, named = span_of(db, query, before), endings(db, query)
+    lines = Lines(db, query, match_query(query, named), today)
+    if _has_one_way(query, named):
+        return _hits(lines.newest(span, limit))
+    found = lines.of_first(span, _FIRST, limit)
+    if len(found) < limit and (end := lines.end_of_first(span, _FIRST)) is not None:
+        search = _Search(db, query, lines, today)
+        found += search.beyond(span._replace(end=end), limit - len(found))
+    return _hits(found)
 
 
-def match_query(query: Query) -> str:
-    """The words of a query as FTS5 reads them; empty where there is nothing to look for."""
-    if not query.has_text:
-        return ""
-    wanted = [*map(_quoted, query.words), *map(_quoted, query.phrases)]
-    if query.open_end and len(query.words[-1]) >= _SHORTEST_OPEN:
-        wanted[len(query.words) - 1] += "*"
-    # One NOT over all of them: FTS5 refuses a query in which they nest.
-    excluded = f" NOT ({_any_of(query.unwanted)})" if query.unwanted else ""
-    return f"({' AND '.join(wanted)}){excluded}"
+def _has_one_way(query: Query, named: Sequence[str]) -> bool:
+    """Whether there are no filters to begin with, or one whose lines have an index of their own.
+
+    Gathering whatever begins with a letter or two takes so long that it is done only once.
+    """
+    of_people = query.of(Facet.PERSON) and not query.has_text
+    return not query.filters or bool(of_people) or (is_open(query) and not named)
 
 
-def _words(query: Query) -> Iterator[Condition]:
-    if query.has_text:
-        yield Condition("entry_text MATCH ?", (match_query(query),))
-        return
-    yield Condition("entry.removed_at IS NULL")
-    if query.unwanted:
-        yield Condition(_UNWANTED, (_any_of(query.unwanted),))
+class _Search:
+    """Goes on by the shorter way: through all lines with the words, or from the filter that leaves fewest."""
+
+    def __init__(self, db: Database, query: Query, lines: Lines, today: date | None) -> None:
+        self._db, self._query, self._lines, self._today = db, query, lines, today
+
+    def beyond(self, span: Span, limit: int) -> list[Row]:
+        """The newest lines of a span; at first as before, which tells how rare they are."""
+        end = self._lines.end_of_first(span, _MORE)
+        if end is None:
+            return self._lines.newest(span, limit)
+        found = self._lines.newest(span._replace(first=end), limit)
+        if left := limit - len(found):
+            likely = int(_MORE * left / (len(found) or 0.5))  # lines to go through for those that are left
+            found += self._shorter(span._replace(end=end), left, likely // _BEGUN)
+        return found
+
+    def _shorter(self, span: Span, limit: int, most: int) -> list[Row]:
+        rows = rarest_rows(self._db, self._query, self._today, most)
+        if rows is None:
+            return self._lines.newest(span, limit)
+        rows = tuple(row for row in rows if span.has(row))
+        if not rows:
+            return []
+        is_short = self._query.has_text and self._lines.end_of_first(span, _ASKED * len(rows)) is None
+        if is_open(self._query) or is_short:
+            return self._lines.passing(rows, span, limit)
+        return self._lines.among(rows, limit)
 
 
-def _rows(row: str, span: tuple[int | None, int | None]) -> Iterator[Condition]:
-    first, end = span
-    if first is not None:
-        yield Condition(f"{row} >= ?", (first,))
-    if end is not None:
-        yield Condition(f"{row} < ?", (end,))
-
-
-def _span(db: Database, query: Query, before: int | None) -> tuple[int | None, int | None]:
-    """The first row to look at, and the one to stop before."""
-    if not (query.since or query.until):
-        return None, before
-    zone = ZoneInfo(db.execute("SELECT zone FROM study UNION ALL SELECT 'UTC'").fetchone()[0])
-    first = _row_of(query.since, zone) if query.since else None
-    end = _row_of(query.until + timedelta(1), zone) if query.until and query.until < date.max else None
-    ends = [each for each in (end, before) if each is not None]
-    return first, min(ends, default=None)
-
-
-def _row_of(day: date, zone: ZoneInfo) -> int:
-    """The first row of a day, as the tables number lines by their second."""
-    # By noon's distance from Greenwich: midnight may come twice, or not at all.
-    noon = datetime.combine(day, time(12), tzinfo=zone)
-    second = int(
-        datetime.combine(day, time(), tzinfo=UTC).timestamp()
-        - (noon.utcoffset() or timedelta()).total_seconds()
-    )
-    return max(min(second << 30, _LAST_ROW), -_LAST_ROW)
-
-
-def _any_of(texts: tuple[str, ...]) -> str:
-    return " OR ".join(map(_quoted, texts))
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"'
-
-
-def _hits(rows: list[tuple[Any, ...]]) -> tuple[Hit, ...]:
-    moment, make = datetime.fromisoformat, Hit._make
+def _hits(rows: list[Row]) -> tuple[Hit, ...]:
+    moment, make = datetime.fromisoformat, tuple.__new__  # half the time of calling Hit
     return tuple(
-        make((meeting, entry, moment(at) if timed else None, _KINDS[kind], text, row, speaker, starred == 1))
-        for row, meeting, entry, at, timed, kind, text, speaker, starred in rows
+        [
+            make(
+                Hit,
+                (
+                    meeting,
+                    entry,
+                    moment(at) if timed else None,
+                    _KINDS[kind],
+                    text,
+                    row,
+                    speaker,
+                    starred == 1,
+                ),
+            )
+            for row, meeting, entry, at, timed, kind, text, speaker, starred in rows
+        ]
     )

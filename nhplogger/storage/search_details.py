@@ -9,6 +9,7 @@ from nhplogger.domain.summary import Hit
 from nhplogger.storage.engine import Database
 from nhplogger.storage.faults import told
 from nhplogger.storage.opened import Opened
+from nhplogger.storage.search_notes import read_notes
 
 _AGENCIES = """
 SELECT entry.id, attendance.agency_id FROM entry JOIN attendance
@@ -38,8 +39,14 @@ class SearchDetails:
         with told(self._path):
             agencies = _agencies(self._db, hits)
             themes = _themes(self._db, hits)
+            notes = read_notes(self._db, hits)
         return tuple(
-            FoundLine(hit=hit, agency_id=agencies.get(hit.entry_id), themes=tuple(themes[hit.entry_id]))
+            FoundLine(
+                hit=hit,
+                agency_id=agencies.get(hit.entry_id),
+                themes=tuple(themes[hit.entry_id]),
+                notes=tuple(notes[hit.entry_id]),
+            )
             for hit in hits
         )
 

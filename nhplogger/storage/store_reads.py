@@ -1,27 +1,30 @@
 """Everything that is read of an open study's file."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Act
 from nhplogger.domain.entry import Draft
+from nhplogger.domain.history_page import HistoryPage
 from nhplogger.domain.outside import BackupLog, ExportLog
 from nhplogger.domain.query import Query
 from nhplogger.domain.query_reader import read_query
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
 from nhplogger.domain.taken_back import TakenLine
 from nhplogger.domain.used import Used
-from nhplogger.domain.values import KINDS
+from nhplogger.domain.values import KINDS, Value
 from nhplogger.domain.versions import Version
-from nhplogger.storage import checking, kept_words, looking_back, reading, search, summaries
+from nhplogger.storage import checking, kept_words, looking_back, reading, search, search_notes, summaries
 from nhplogger.storage.action_reads import ActionReads
-from nhplogger.storage.acts_about import read_acts_about
+from nhplogger.storage.acts_about import read_acts_about, read_acts_apart, read_page, read_removed
 from nhplogger.storage.exports import read_exports
 from nhplogger.storage.faults import told
 from nhplogger.storage.history_rows import COLUMNS, act_from_row
 from nhplogger.storage.opened import Opened
 from nhplogger.storage.people_register import PeopleReads
 from nhplogger.storage.uses import read_uses
+from nhplogger.storage.words_used import words_used
 
 
 class StoreReads:
@@ -61,6 +64,13 @@ class StoreReads:
         with told(self.path):
             return search.find(self._db, asked, limit, before, today)
 
+    def find_noted(
+        self, query: Query, limit: int = 200, before: int | None = None, today: date | None = None
+    ) -> tuple[Hit, ...]:
+        """See `search_notes.find_noted`."""
+        with told(self.path):
+            return search_notes.find_noted(self._db, query, limit, before, today)
+
     def acts(self, meeting_id: str | None = None, last: int | None = None) -> tuple[Act, ...]:
         """The history, oldest first: all of it, or that of one meeting; the `last` acts of it if given."""
         with told(self.path):
@@ -74,10 +84,30 @@ class StoreReads:
         with told(self.path):
             return read_acts_about(self._db, meeting_id, value_ids)
 
+    def acts_page(self, meeting_id: str, most: int, before: int | None = None) -> HistoryPage:
+        """The newest acts about a meeting, or the newest `before` a page."""
+        with told(self.path):
+            return read_page(self._db, meeting_id, most, before)
+
+    def acts_apart(self, most: int) -> tuple[Act, ...]:
+        """The newest acts of no meeting, oldest first."""
+        with told(self.path):
+            return read_acts_apart(self._db, most)
+
+    def removed(self, meeting_id: str) -> tuple[Value, ...]:
+        """What a meeting no longer has, and who is no longer listed."""
+        with told(self.path):
+            return read_removed(self._db, meeting_id)
+
     def uses(self, meeting_id: str) -> dict[str, Used]:
         """How often people spoke and themes were marked at the meetings before, by their ids."""
         with told(self.path):
             return read_uses(self._db, meeting_id)
+
+    def words_used(self, words: Iterable[str]) -> dict[str, int]:
+        """How many lines hold each of those words."""
+        with told(self.path):
+            return words_used(self._db, words)
 
     def ever_held(self, meeting_id: str) -> frozenset[str]:
         """The ids of everything a meeting has or ever had, removed values among them."""

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nhplogger.i18n import _
+from nhplogger.ui.start_folder import start_folder
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -20,7 +21,7 @@ class Ask:
         """The place of the answer pressed; `safe` has the focus, and is what Esc means."""
         from PySide6.QtWidgets import QMessageBox
 
-        box = QMessageBox(QApplication.activeWindow())
+        box = QMessageBox(_in_front())
         box.setWindowTitle(title)
         box.setText(title)
         box.setInformativeText(words)
@@ -39,21 +40,22 @@ class Ask:
         """A file that exists, or none; `kinds` as Qt writes them: `Studies (*.nhp)`."""
         from PySide6.QtWidgets import QFileDialog
 
-        name, _kind = QFileDialog.getOpenFileName(QApplication.activeWindow(), title, str(folder), kinds)
+        name, _kind = QFileDialog.getOpenFileName(_in_front(), title, str(start_folder(folder)), kinds)
         return _path(name)
 
     def open_files(self, title: str, folder: Path, kinds: str) -> list[Path]:
         """Files that exist, as many as were chosen."""
         from PySide6.QtWidgets import QFileDialog
 
-        names, _kind = QFileDialog.getOpenFileNames(QApplication.activeWindow(), title, str(folder), kinds)
+        names, _kind = QFileDialog.getOpenFileNames(_in_front(), title, str(start_folder(folder)), kinds)
         return [Path(name) for name in names]
 
     def save_file(self, title: str, place: Path, kinds: str) -> Path | None:
         """Where to write a file, or none; `place` is offered. Replacing what is there was agreed to."""
         from PySide6.QtWidgets import QFileDialog
 
-        name, _kind = QFileDialog.getSaveFileName(QApplication.activeWindow(), title, str(place), kinds)
+        offered = start_folder(place.parent) / place.name
+        name, _kind = QFileDialog.getSaveFileName(_in_front(), title, str(offered), kinds)
         return _path(name)
 
     def printer(self, title: str) -> "QPrinter | None":
@@ -61,7 +63,7 @@ class Ask:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter()
-        dialog = QPrintDialog(printer, QApplication.activeWindow())
+        dialog = QPrintDialog(printer, _in_front())
         dialog.setWindowTitle(title)
         return printer if dialog.exec() else None
 
@@ -69,7 +71,15 @@ class Ask:
         """A folder, or none; `folder` is where looking starts."""
         from PySide6.QtWidgets import QFileDialog
 
-        return _path(QFileDialog.getExistingDirectory(QApplication.activeWindow(), title, str(folder)))
+        return _path(QFileDialog.getExistingDirectory(_in_front(), title, str(start_folder(folder))))
+
+
+def _in_front() -> QWidget | None:
+    """The part of the window that wears the look and has the focus: a dialog of its own wears it too."""
+    part = QApplication.focusWidget()
+    while part is not None and not part.styleSheet():
+        part = part.parentWidget()
+    return part or QApplication.activeWindow()
 
 
 def _button(box: "QMessageBox", words: str) -> "QPushButton":

@@ -21,13 +21,14 @@ from nhplogger.ui.ask import Ask
 from nhplogger.ui.home.home_page import HomePage
 from nhplogger.ui.home.quick_start_card import QuickStart
 from nhplogger.ui.house_frame import HouseFrame
-from nhplogger.ui.look import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
+from nhplogger.ui.look import TEXT_STEP, Look
 from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.meetings import starting
 from nhplogger.ui.page_makers import makers
 from nhplogger.ui.pages import Pages, Place
 from nhplogger.ui.panels import next_panel, panels_of
 from nhplogger.ui.rescue import Rescue
+from nhplogger.ui.text_size import scale_text
 from nhplogger.ui.welcome.study_file import ENDING
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class House(QWidget):
         self.rescue = Rescue(logbook, self.drafts, settings, ask, self)
         self.is_covered = False
         self.forms: dict[str, FormValues] = {}  # what was typed into the meeting form and is not saved
-        self.pages = Pages(makers(self))
+        self.pages = Pages(makers(self), look)
         self.frame = HouseFrame(logbook, look, self.pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -246,12 +247,12 @@ class House(QWidget):
     @Slot()
     def enlarge_text(self) -> None:
         """One step larger."""
-        self._scale_text(TEXT_STEP)
+        scale_text(self, TEXT_STEP)
 
     @Slot()
     def reduce_text(self) -> None:
         """One step smaller."""
-        self._scale_text(-TEXT_STEP)
+        scale_text(self, -TEXT_STEP)
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -272,10 +273,6 @@ class House(QWidget):
     def lock(self) -> None:
         """Close the study; its passphrase opens it again where it was."""
         self.lock_wanted.emit()
-
-    def _scale_text(self, step: float) -> None:
-        wanted = self.settings.text_scale + step
-        self.settings.text_scale = min(max(wanted, SMALLEST_TEXT), LARGEST_TEXT)
 
     def _panels(self) -> list[QWidget]:
         return [self.frame.rail, *panels_of(self.pages.currentWidget())]

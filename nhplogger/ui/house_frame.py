@@ -40,13 +40,15 @@ class HouseFrame(QWidget):
     def __init__(self, logbook: Logbook, look: Look, pages: Pages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rail, self.bar = Rail(look), MeetingBar(logbook, look, self)
-        self.notice, self.status = Notice(look), StatusBar(look)
-        self._book, self._pages, self._why = logbook, pages, ""
+        self.notice, self.status, self._above = Notice(look), StatusBar(look), QWidget()
+        self._book, self._look, self._pages, self._why = logbook, look, pages, ""
         self._saved_at = f"{logbook.clock.now().astimezone():%H:%M:%S}"
         for name in _NOT_YET:
             self.rail.button(name).hide()
         self.status.set_observer(logbook.observer)
         self._lay_out()
+        self._restyle()
+        look.restyled.connect(self._restyle)
         pages.shown.connect(self._was_shown)
         logbook.saved.connect(self._was_saved)
         logbook.failed.connect(self._has_failed)
@@ -91,11 +93,20 @@ class HouseFrame(QWidget):
         """Everything is saved, in another file."""
         self.notice.tell(moved_words(found), Tone.OK if found.whole else Tone.WARN)
 
+    @Slot()
+    def _restyle(self) -> None:
+        for part in (self.rail, self._above, self.status):  # each keeps a stylesheet of its own in memory
+            self._look.put_on(part)
+
     def _lay_out(self) -> None:
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        for part in (self.bar, self.notice):
+            above.addWidget(part)
         screens = QVBoxLayout()
         screens.setSpacing(0)
-        for part in (self.bar, self.notice):
-            screens.addWidget(part)
+        screens.addWidget(self._above)
         screens.addWidget(self._pages, 1)
         across = QHBoxLayout()
         across.setSpacing(0)

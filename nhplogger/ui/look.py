@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from nhplogger.ui import fonts
 from nhplogger.ui.fonts import FontRole
@@ -12,11 +12,13 @@ from nhplogger.ui.stylesheet import stylesheet
 from nhplogger.ui.theme import AgencyColours, Colours, Theme, ThemeName, load, palette
 
 SMALLEST_TEXT, LARGEST_TEXT, TEXT_STEP = 1.0, 2.0, 0.125
+_WORN = "worn_look"
 
 
 class Look(QObject):
     """Theme, text size and fonts; one is made in `app.py` and passed to every widget that paints."""
 
+    restyled = Signal()  # before `changed`: whatever is in front puts it on
     changed = Signal()
 
     def __init__(
@@ -29,17 +31,18 @@ class Look(QObject):
     ) -> None:
         """`name` is None to follow the system; `text_scale` is 1.0 to 2.0, and held to that.
 
-        Without `dressed` it is for the caller to `dress` and to `follow_system`, in its own time.
+        `dressed` puts it on whatever there is. Without, each part of a window is to `dress` for itself, and
+        it is for the caller to `follow_system`, in its own time.
         """
         super().__init__(app)
         self._app, self._name, self._text_scale = app, name, text_scale
         self._system = app.palette()
-        self._follows = self._high_contrast = self._dressed = False
+        self._follows = self._high_contrast = False
+        self._dressed, self._times = dressed, 0
         self.keys = KeysNow(self)
         self.keys.changed.connect(self._keys_were_changed)
         self._wear(name, text_scale)
         if dressed:
-            self.dress()
             self.follow_system()
 
     @property
@@ -80,13 +83,37 @@ class Look(QObject):
         """A length that grows with the text, such as the width of a column of times."""
         return round(pixels * self._text_scale)
 
-    def dress(self) -> None:
-        """Put on the stylesheet, best when a window is built and not yet shown.
+    def dress(self, part: QWidget) -> None:
+        """Have a part of a window wear it, best before it is shown; a part that does already is left alone.
 
-        Whatever is moved into a parent while one is worn is polished again with all its children.
+        A stylesheet on the whole application costs a second for each press of a key that changes the text:
+        Qt then goes through every part again for every part around it, and through all that is hidden. A page
+        that puts it on when it is shown is built faster too, for what is moved into a parent while one is
+        worn is polished again with all its children.
         """
-        self._dressed = True
-        self._app.setStyleSheet(stylesheet(self._theme, self._text_scale, self.border))
+        if self.put_on(part):
+            for layout in part.findChildren(QLayout):
+                layout.invalidate()  # one that is hidden keeps what it measured in another look
+            self.changed.emit()
+
+    def put_on(self, part: QWidget) -> bool:
+        """The same for those that measure themselves right after; whether it was not worn yet."""
+        if self._dressed or part.property(_WORN) == self._times:
+            return False
+        part.setProperty(_WORN, self._times)
+        part.setStyleSheet(self._sheet)
+        return True
+
+    def take_off(self, part: QWidget) -> None:
+        """Have a part that nobody sees for long wear nothing, until it is to `dress` again."""
+        part.setProperty(_WORN, None)
+        part.setStyleSheet("")
+
+    def leave_to_parts(self) -> None:
+        """From now on nothing wears it but what puts it on for itself."""
+        if self._dressed:
+            self._dressed = False
+            self._app.setStyleSheet("")
 
     @Slot()
     def follow_system(self) -> None:
@@ -116,8 +143,14 @@ class Look(QObject):
         self._theme = self._chosen_theme() if self._follows or name else load(_theme_of(self._system))
         self._app.setPalette(palette(self._theme))
         self._app.setFont(self.font(FontRole.BODY))
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._times += 1
+        self._sheet = stylesheet(self._theme, self._text_scale, self.border)
         if self._dressed:
-            self.dress()
+            self._app.setStyleSheet(self._sheet)
+        self.restyled.emit()
 
     def _chosen_theme(self) -> Theme:
         from PySide6.QtCore import Qt
@@ -138,8 +171,7 @@ class Look(QObject):
 
     @Slot()
     def _keys_were_changed(self) -> None:
-        if self._dressed:
-            self.dress()  # every part measures itself again: caps are as wide as their keys
+        self._restyle()  # every part measures itself again: caps are as wide as their keys
         self.changed.emit()
 
     @Slot()

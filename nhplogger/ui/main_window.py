@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from nhplogger.ui.meetings.form_values import FormValues
 
 SMALLEST, FIRST = (1280, 672), (1366, 768)
+_PRESSES_MS = 120  # presses closer than this are followed once, after the last of them
 
 
 class MainWindow(QMainWindow):
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
     def __init__(self, look: Look, settings: Settings, ask: Ask, clock: Clock, folder: Path) -> None:
         """`folder` is where new studies are made."""
         super().__init__()
+        look.leave_to_parts()
         self._look, self._settings, self._ask = look, settings, ask
         self.house: House | None = None
         self._forms: dict[Path, dict[str, FormValues]] = {}  # typed and not saved when a study was locked
@@ -43,6 +45,8 @@ class MainWindow(QMainWindow):
         self._stage = QStackedWidget()
         self._stage.addWidget(self.gate)
         self._first_paint: FirstPaint | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_PRESSES_MS)
+        self._soon.timeout.connect(self._wear)
         self.setCentralWidget(self._stage)
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
@@ -72,6 +76,7 @@ class MainWindow(QMainWindow):
         from nhplogger.ui.search.find_key import FindKey
 
         self._leave()
+        self.gate.put_away()
         wear_keys(self._look, self._settings)
         self.house = House(logbook, self._look, self._settings, self._ask)
         self.house.forms = self._forms.setdefault(logbook.path, {})
@@ -153,11 +158,15 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _was_set(self, key: str) -> None:
         if key in (Settings.theme.key, Settings.text_scale.key):
-            wear_settings(self._look, self._settings)
+            self._soon.start()
         elif key == Settings.keys.key:
             wear_keys(self._look, self._settings)
         elif key == Settings.observer.key and self.house:
             self.house.frame.status.set_observer(self._settings.observer)
+
+    @Slot()
+    def _wear(self) -> None:
+        wear_settings(self._look, self._settings)
 
     @Slot()
     def _name_window(self) -> None:

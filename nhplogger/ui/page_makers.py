@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from nhplogger.ui.action_list import going as action_list
+from nhplogger.ui.bringing import going as bringing_going
 from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.pages import Place
 from nhplogger.ui.people import going as people
@@ -53,7 +54,13 @@ def _home(house: "House") -> QWidget:
     page.plan_wanted.connect(house.add_meeting)
     page.practice_wanted.connect(house.go_rehearsal)
     page.all_wanted.connect(partial(meetings_going.go, house))
-    page.people_button.clicked.connect(partial(people.go, house))
+    page.head.people_button.clicked.connect(partial(people.go, house))
+    page.head.search_button.clicked.connect(partial(going_to_search.go, house))
+    page.head.bring_button.past_wanted.connect(partial(bringing_going.go_past, house))
+    page.head.bring_button.file_wanted.connect(partial(bringing_going.open_file, house))
+    page.next.more_button.clicked.connect(partial(meetings_going.list_meetings, house, "is:planned"))
+    page.debriefs.more_button.clicked.connect(partial(meetings_going.list_meetings, house, "is:debrief"))
+    page.overdue.more_button.clicked.connect(partial(action_list.go, house))
     page.meeting_wanted.connect(house.show_meeting)
     page.backup.wanted.connect(house.back_up)
     page.overdue.list.chosen.connect(partial(action_list.open_action, house))

@@ -5,7 +5,10 @@ from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
+
+from nhplogger.ui.look import Look
+from nhplogger.ui.stage import Stage
 
 
 class Place(StrEnum):
@@ -42,13 +45,15 @@ def entrance_of(page: QWidget) -> QWidget:
     return page.entrance if isinstance(page, Enters) else page
 
 
-class Pages(QStackedWidget):
+class Pages(Stage):
     """Holds the screens; `shown` tells which one is in front now."""
 
     shown = Signal(object)  # Place
 
-    def __init__(self, makers: Mapping[Place, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, makers: Mapping[Place, Callable[[], QWidget]], look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent)
         self._makers = makers
         self._built: dict[Place, QWidget] = {}
         self.place: Place | None = None
@@ -58,7 +63,7 @@ class Pages(QStackedWidget):
         """The screen of a place, made now if it was never wanted before."""
         if place not in self._built:
             self._built[place] = self._makers[place]()
-            self.addWidget(self._built[place])
+            self.add(self._built[place])
         return self._built[place]
 
     def go(self, place: Place) -> None:
@@ -66,6 +71,6 @@ class Pages(QStackedWidget):
         page = self.page(place)
         if place is not self.place:
             self.before, self.place = self.place, place
-        self.setCurrentWidget(page)
+        self.bring(page)
         entrance_of(page).setFocus()
         self.shown.emit(place)

@@ -1,9 +1,7 @@
 """How long the list of a big study takes: its rows, its counts, its painting, beside SQL by hand."""
 
 import os
-import statistics
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -25,15 +23,17 @@ from nhplogger.ui.meetings.list_view import ListView
 from nhplogger.ui.theme import ThemeName
 from tests.benchmarks.big_study import PASSPHRASE, big_study
 from tests.benchmarks.feed import FRAME_MS, page_milliseconds
+from tests.benchmarks.held import TIMES, growth
+from tests.benchmarks.side_by_side import ratio, reading
 
-ROUNDS, LIMIT = 3, 2.0
+LIMIT = 2.0
 WIDTH, HEIGHT = 1074, 330
 TODAY = date(2024, 6, 3)
-NARROWED = "area:Brackwell area:Carrowby theme:info agency:Housing from:2020"
+NARROWED = "area:Brackwell area:Carrowby theme:info agency:Housing from:2019-03"
 _IN_ROOM = "removed_at IS NULL AND status NOT IN ('apologies', 'absent')"
 _ORDERED = "SELECT id FROM meeting WHERE removed_at IS NULL ORDER BY day DESC, begins DESC, id DESC"
 _NARROWED = f"""
-SELECT id FROM meeting WHERE removed_at IS NULL AND day >= '2020-01-01' AND area_id IN ({{areas}})
+SELECT id FROM meeting WHERE removed_at IS NULL AND day >= '2019-03-01' AND area_id IN ({{areas}})
     AND id IN (SELECT meeting_id FROM mark WHERE removed_at IS NULL AND theme_id IN ({{themes}}))
     AND id IN (SELECT meeting_id FROM attendance WHERE {_IN_ROOM} AND agency_id IN ({{agencies}}))
 """
@@ -96,7 +96,8 @@ def _read(store: Store) -> Iterator[tuple[str, float, float]]:
         ("Counts of six facets", lambda: ours.counts(every, TODAY), _counts_by_hand(every)),
         ("The same, narrowed", lambda: ours.counts(narrowed, TODAY), _counts_by_hand(narrowed)),
     ):
-        yield f"{what}, {len(ids):,} meetings, beside SQL by hand", _ratio(store, run, by_hand), LIMIT
+        name = f"{what}, {len(ids):,} meetings, beside SQL by hand"
+        yield name, ratio(run, reading(store, *by_hand)), LIMIT
 
 
 def _painted(app: QApplication, store: Store) -> Iterator[tuple[str, float, float]]:
@@ -109,10 +110,18 @@ def _painted(app: QApplication, store: Store) -> Iterator[tuple[str, float, floa
     view.show()
     app.processEvents()
     yield "Page of meetings scrolled to, beside 16 ms", page_milliseconds(app, view)[1] / FRAME_MS, 1.0
-    for place in range(0, len(model.ids), PAGE // 2):
-        model.row(place)
-    yield "Rows held after all were seen, beside those of a few pages", model.kept / (PAGE * KEPT), 1.0
+    ids = overview.ids(Query(), Order())
+    kept = PAGE * KEPT
+    model.show_ids((ids * (TIMES * kept // len(ids) + 1))[: TIMES * kept])
+    yield f"Memory after {TIMES} times the rows kept were seen, beside once", growth(_seen(model), kept), 1.25
     view.deleteLater()
+
+
+def _seen(model: ListModel) -> Callable[[int], None]:
+    def see(place: int) -> None:
+        model.row(place)
+
+    return see
 
 
 def _by_hand(query: Query) -> str:
@@ -144,22 +153,3 @@ def _without_empty(query: Query) -> str:
 
 def _quoted(query: Query, facet: Facet) -> str:
     return ", ".join(f"'{each.value}'" for each in query.of(facet))
-
-
-def _ratio(store: Store, ours: Callable[[], object], by_hand: tuple[str, ...]) -> float:
-    """Turn about, so that what else the machine does falls on both; the first of each warms up."""
-
-    def hand() -> None:
-        for statement in by_hand:
-            store._db.execute(statement).fetchall()
-
-    ours()
-    hand()
-    pairs = [(_seconds(ours), _seconds(hand)) for _round in range(ROUNDS)]
-    return statistics.median(pair[0] for pair in pairs) / statistics.median(pair[1] for pair in pairs)
-
-
-def _seconds(run: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    run()
-    return time.perf_counter() - began

@@ -1,14 +1,12 @@
 """How long a search among a million entries takes, beside the same query by hand on the same file."""
 
-import statistics
-import time
-from collections.abc import Callable
 from contextlib import closing
 
 from nhplogger.domain.query_reader import read_query
 from nhplogger.storage.store import Store
-from tests.benchmarks.big_study import PASSPHRASE, big_study
+from tests.benchmarks.big_study import LINES, MEETINGS, PASSPHRASE, big_study
 from tests.benchmarks.big_words import COMMON, COMMONEST, LESS_COMMON, PHRASE
+from tests.benchmarks.side_by_side import ratio
 
 ROUNDS = 41
 SHOWN = 50
@@ -33,13 +31,13 @@ def rows() -> list[tuple[str, float, float]]:
     """What was measured, its ratio, and the limit of that ratio."""
     with closing(Store.open(big_study(), PASSPHRASE)) as store:
         return [
-            (f"{what} among 1,000,000 entries, newest {SHOWN}", _ratio(store, typed, match), LIMIT)
+            (f"{what} among {MEETINGS * LINES:,} entries, newest {SHOWN}", _ratio(store, typed, match), LIMIT)
             for what, (typed, match) in _SEARCHES.items()
         ]
 
 
 def _ratio(store: Store, typed: str, match: str) -> float:
-    """Turn about, so that what else the machine does falls on both; the first of each warms up."""
+    """How many times longer it takes; what is found must be the same."""
     query = read_query(typed, store.read_register())
 
     def ours() -> list[str]:
@@ -50,12 +48,4 @@ def _ratio(store: Store, typed: str, match: str) -> float:
 
     if ours() != by_hand() or not ours():
         raise AssertionError(f"{typed} finds something else than {match}")
-    pairs = [(_seconds(ours), _seconds(by_hand)) for _round in range(ROUNDS)]
-    found = statistics.median(pair[0] for pair in pairs)
-    return found / statistics.median(pair[1] for pair in pairs)
-
-
-def _seconds(run: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    run()
-    return time.perf_counter() - began
+    return ratio(ours, by_hand, ROUNDS)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 
-from PySide6.QtCore import QDir, QEvent, QObject
+from PySide6.QtCore import QDeadlineTimer, QDir, QEvent, QEventLoop, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -19,28 +19,31 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.search.search_page import SearchPage
 from tests.benchmarks.big_study import PASSPHRASE, big_study
 from tests.benchmarks.big_words import COMMON, COMMONEST, LESS_COMMON
+from tests.stories.long_meeting_writer import pace
 
-KEY_S, ALLOWED_S, ROUNDS, SIZE = 0.1, 0.1, 5, (1366, 768)
+KEY_MS, ALLOWED_MS, ROUNDS, SIZE = 100, 100, 5, (1366, 768)
+_PACES = 300
 _TYPED = {
     "two words": f"{COMMON} {LESS_COMMON}",
     "the commonest word": COMMONEST,
     "a filter and a word": f"kind:quote {COMMON}",
+    "two filters and the commonest word": f"area:Brackwell theme:info- {COMMONEST}",
 }
 
 
 class _Painted(QObject):
-    """When the lines that a word finds were painted first; 0 before that."""
+    """Whether the lines that a line of the field finds were painted."""
 
-    def __init__(self, page: SearchPage, word: str) -> None:
+    def __init__(self, page: SearchPage) -> None:
         super().__init__()
-        self._page, self._word, self.at = page, word, 0.0
+        self._page, self.is_it = page, False
         page.list.viewport().installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_it = self._page.query.words[-1:] == (self._word,) and self._page.model.rowCount() > 0
-        if event.type() == QEvent.Type.Paint and is_it and not self.at:
-            self.at = time.perf_counter()
+        asked = bool(self._page.query.words) and self._page.model.rowCount() > 0
+        if event.type() == QEvent.Type.Paint and asked and not self._page._soon.isActive():
+            self.is_it = True
         return False
 
 
@@ -50,36 +53,45 @@ def rows() -> list[tuple[str, float, float]]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     QDir.addSearchPath("icons", str(assets.ROOT / "icons"))
+    at_best = min(pace() for _try in range(_PACES))
     with closing(Logbook(Store.open(big_study(), PASSPHRASE), Clock(), "")) as book:
         page = SearchPage(book, Look(app))
         page.resize(*SIZE)
         page.show()
         page.activateWindow()
         page.field.setFocus()
-        return list(_rows(page))
+        found = list(_rows(page, at_best))
+        page.hide()
+        return found
 
 
-def _rows(page: SearchPage) -> Iterator[tuple[str, float, float]]:
+def _rows(page: SearchPage, at_best: float) -> Iterator[tuple[str, float, float]]:
     for what, line in _TYPED.items():
-        times = [_until_painted(page, line) for _round in range(ROUNDS)]
+        times = [_until_painted(page, line, at_best) for _round in range(ROUNDS)]
         name = f"Lines of {what} painted after the last key, of 100 ms"
-        yield name, statistics.median(times) / ALLOWED_S, 1.0
+        yield name, statistics.median(times) / ALLOWED_MS, 1.0
 
 
-def _until_painted(page: SearchPage, line: str) -> float:
-    """Seconds from the last key until what the whole line finds is painted."""
-    page.field.clear()
+def _until_painted(page: SearchPage, line: str, at_best: float) -> float:
+    """Milliseconds from the last key of the last word until what the whole line finds is painted.
+
+    Those of this thread, at the speed the machine has when it is left alone. The keys before the last one are
+    counted with what they leave undone: the last of a line is only heard when they are done with.
+    """
+    first = line.rfind(" ") + 1
+    page.field.setText(line[:first])
     page.look_up()
-    painted, last = _Painted(page, line.rsplit(maxsplit=1)[-1]), time.perf_counter()
-    for key in line:
-        _wait(last + KEY_S)
-        last = time.perf_counter()
-        QTest.keyClicks(page.field, key)
-    while not painted.at:
-        QApplication.processEvents()
-    return painted.at - last
-
-
-def _wait(until: float) -> None:
-    while time.perf_counter() < until:
-        QApplication.processEvents()
+    left = took = 0.0
+    for place in range(first, len(line)):
+        painted, began = _Painted(page), time.thread_time()
+        QTest.keyClicks(page.field, line[place])
+        deadline = QDeadlineTimer(KEY_MS)
+        is_last = place == len(line) - 1
+        while page._soon.isActive() or (is_last and not painted.is_it and not page.is_at_rest):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        took = 1000 * (time.thread_time() - began)
+        took = left + took * min(1.0, at_best / pace())
+        left = max(0.0, took - KEY_MS)
+        page.list.viewport().removeEventFilter(painted)
+        QTest.qWait(0 if is_last else deadline.remainingTime())
+    return took

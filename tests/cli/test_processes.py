@@ -150,3 +150,20 @@ def test_being_interrupted_says_so_and_leaves_the_study_sound(study: Path) -> No
 def test_the_command_is_the_module() -> None:
     assert COMMAND[1:] == ("-m", "nhplogger")
     assert process("--version").stdout.startswith(b"nhplogger, version ")
+
+
+def test_a_demo_that_is_kept_tells_its_passphrase(tmp_path: Path) -> None:
+    kept = tmp_path / "demo.nhp"
+    running = subprocess.Popen(
+        [*COMMAND, "demo", "--study", str(kept)],
+        env=environment(QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=str(tmp_path)),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        assert running.stdout
+        assert running.stdout.readline() == f"The demo study is kept in {kept} (passphrase: demo)\n"
+    finally:
+        running.kill()
+        running.communicate()

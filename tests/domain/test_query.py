@@ -122,6 +122,44 @@ def test_a_whole_line_is_read() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("line", "query", "problem"),
+    [
+        (
+            '"street lights kind:quote',
+            Query(phrases=("street lights",), filters=asked(Facet.KIND, Kind.QUOTE).filters),
+            "The quotation mark before 'street lights' is not closed: it is taken to end before "
+            "'kind:quote'.",
+        ),
+        (
+            'lights" @Sgt Hughes',
+            Query(words=("lights",), filters=asked(Facet.PERSON, HUGHES.id).filters),
+            "A quotation mark stands alone before '@Sgt': it is left out.",
+        ),
+        (
+            'area:"Ffynnon Las kind:quote is:open',
+            Query(
+                filters=asked(Facet.AREA, FFYNNON.id).filters
+                | asked(Facet.KIND, Kind.QUOTE).filters
+                | asked(Facet.ACTION, ActionIs.OPEN).filters
+            ),
+            "The quotation mark before 'Ffynnon Las' is not closed: it is taken to end before 'kind:quote'.",
+        ),
+        (
+            '"street lights area:"Ffynnon Las"',
+            Query(phrases=("street lights",), filters=asked(Facet.AREA, FFYNNON.id).filters),
+            "The quotation mark before 'street lights' is not closed: it is taken to end before "
+            "'area:\"Ffynnon'.",
+        ),
+    ],
+)
+def test_a_quotation_mark_that_is_not_closed_swallows_no_filter(
+    line: str, query: Query, problem: str
+) -> None:
+    assert read(line) == query
+    assert read(line).problems == (problem,)
+
+
 def test_a_word_after_a_name_is_a_word() -> None:
     assert read("@Sgt lights") == replace(read("@Sgt"), words=("lights",), open_end=True)
 

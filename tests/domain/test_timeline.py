@@ -40,6 +40,9 @@ def test_a_meeting_goes_on_from_its_start_to_its_end() -> None:
         (3599, "59:59"),
         (3753, "1:02:33"),
         (90_000, "25:00:00"),
+        (2 * 86_400 - 1, "47:59:59"),
+        (2 * 86_400, "2 d 0 h"),
+        (8656 * 3600 + 3432, "360 d 16 h"),
     ],
 )
 def test_a_span_is_shown_as_a_stopwatch_does(seconds: float, shown: str) -> None:

@@ -8,7 +8,7 @@ from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Added, Changed, Removed
 from nhplogger.domain.entry import Entry
 from nhplogger.domain.query_reader import read_query
-from nhplogger.storage.search import match_query
+from nhplogger.storage.search_match import match_query
 from nhplogger.storage.store import Store
 from tests.builders import a_meeting, a_study, an_act, an_entry
 

@@ -82,11 +82,12 @@ def test_a_session_is_found_looked_over_and_opened(qtbot: QtBot, window: MainWin
     qtbot.waitUntil(page.list.hasFocus)
     press(Qt.Key.Key_F, CTRL)
     assert focus() is page.header.search
-    QTest.keyClicks(focus(), "theme:zebra")
-    press(Qt.Key.Key_Return)
+    QTest.keyClicks(focus(), "zebra")
+    press(Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(at(window, Place.SEARCH))
     press(Qt.Key.Key_Escape)
     qtbot.waitUntil(at(window, Place.MEETINGS))
+    page.clear()
     qtbot.waitUntil(lambda: any(box.shown.words == "Zebra" for box in page.findChildren(FacetBox)))
     for _control in range(80):
         press(Qt.Key.Key_Tab)

@@ -14,6 +14,7 @@ from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.house import House
 from nhplogger.ui.main_window import MainWindow
+from nhplogger.ui.meetings.meetings_page import MeetingsPage
 from nhplogger.ui.pages import Place
 from nhplogger.ui.search import going
 from nhplogger.ui.search.search_page import SearchPage
@@ -83,6 +84,43 @@ def test_what_was_said_is_found_opened_and_left_by_keyboard(qtbot: QtBot, house:
     assert page.field.hasFocus()
     press(qtbot, Qt.Key.Key_Escape)
     qtbot.waitUntil(at(house, Place.HOME))
+
+
+def test_a_second_hit_is_opened_with_one_enter_after_the_first(qtbot: QtBot, house: House) -> None:
+    press(qtbot, Qt.Key.Key_F, _CTRL)
+    page = the_search(house)
+    qtbot.waitUntil(page.field.hasFocus)
+    QTest.keyClicks(page.field, "light ")
+    qtbot.waitUntil(lambda: page.model.hits == 1)
+    press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(at(house, Place.SESSION))
+    press(qtbot, Qt.Key.Key_Escape)
+    qtbot.waitUntil(at(house, Place.SEARCH))
+    assert page.list.hasFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(at(house, Place.SESSION))
+    press(qtbot, Qt.Key.Key_Escape)
+    press(qtbot, Qt.Key.Key_F, _CTRL)
+    assert page.field.hasFocus()
+
+
+def test_meetings_and_lines_of_one_search_are_a_key_apart(qtbot: QtBot, house: House) -> None:
+    press(qtbot, Qt.Key.Key_F, _CTRL)
+    page = the_search(house)
+    qtbot.waitUntil(page.field.hasFocus)
+    QTest.keyClicks(page.field, "street lights kind:quote ")
+    qtbot.waitUntil(lambda: page.model.hits == 1)
+    press(qtbot, Qt.Key.Key_Return, _CTRL)
+    qtbot.waitUntil(at(house, Place.MEETINGS))
+    meetings = house.pages.currentWidget()
+    assert isinstance(meetings, MeetingsPage)
+    qtbot.waitUntil(lambda: meetings.is_settled)
+    assert (meetings.query, meetings.model.rowCount()) == (page.query, 1)
+    assert meetings.header.search.text().strip('"') == 'street "lights'
+    press(qtbot, Qt.Key.Key_Return, _CTRL)
+    qtbot.waitUntil(at(house, Place.SEARCH))
+    assert (page.query, page.model.hits) == (meetings.query, 1)
 
 
 def test_the_words_of_another_screen_are_searched_for(qtbot: QtBot, house: House) -> None:

@@ -216,12 +216,12 @@ def test_another_file_dropped_on_the_window_is_left_alone(window: MainWindow, tm
     assert not entering.isAccepted()
 
 
-def test_text_grows_and_shrinks_with_two_keys(house: House, look: Look) -> None:
+def test_text_grows_and_shrinks_with_two_keys(house: House, look: Look, qtbot: QtBot) -> None:
     strike(house, Qt.Key.Key_Plus)
-    assert look.text_scale == 1.125
+    qtbot.waitUntil(lambda: look.text_scale == 1.125)
     strike(house, Qt.Key.Key_Minus)
     strike(house, Qt.Key.Key_Minus)
-    assert look.text_scale == 1.0
+    qtbot.waitUntil(lambda: look.text_scale == 1.0)
 
 
 def test_a_backup_is_written_where_the_person_says(

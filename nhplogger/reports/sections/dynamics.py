@@ -9,6 +9,7 @@ from nhplogger.domain.theme import Rating, Theme, ThemeKind
 from nhplogger.i18n import _
 from nhplogger.reports.blocks import Block, Paragraph, Run, Runs, Table, plain
 from nhplogger.reports.observed import Observed, grouped
+from nhplogger.reports.options import Part
 from nhplogger.reports.sections.counting import joined
 
 _SIGNS = {Sign.HELPS: "+", Sign.HINDERS: "−", Sign.NEUTRAL: "·"}
@@ -29,6 +30,8 @@ def dynamics(observed: Observed) -> tuple[Block, ...]:
 
 
 def _ratings(observed: Observed) -> Iterator[Rating]:
+    if not observed.has(Part.RATINGS):
+        return
     for rating in observed.contents.all(Rating):
         if rating.meeting_id == observed.meeting.id and rating.value is not None:
             yield rating

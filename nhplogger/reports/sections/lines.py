@@ -13,7 +13,7 @@ from nhplogger.domain.spell import Spell, SpellKind
 from nhplogger.domain.value_words import enum_words
 from nhplogger.i18n import _
 from nhplogger.reports.blocks import Block, Heading, Paragraph, Run, Runs, Table, TableLook, plain
-from nhplogger.reports.local_times import length
+from nhplogger.reports.local_times import NOT_RECORDED, length
 from nhplogger.reports.observed import Observed, grouped, in_quotation_marks
 from nhplogger.reports.options import Part
 from nhplogger.reports.sections.actions import due_words
@@ -100,9 +100,9 @@ class _Lines:
     def _terms(self, action: Action) -> str:
         """Who does it by when."""
         observed = self._observed
-        people = joined(map(observed.names.person, observed.owners(action)))
+        people = joined(map(observed.names.person, observed.owners(action))) or _("nobody named")
         due = due_words(action, observed.names, observed.meeting.day.year)
-        return _("{people}; due: {due}").format(people=people or _("nobody named"), due=due)
+        return people if due == NOT_RECORDED else _("{people}; due: {due}").format(people=people, due=due)
 
     def _mark(self, mark: Mark) -> _Line:
         observed = self._observed

@@ -8,6 +8,7 @@ from nhplogger.domain.theme import Theme
 from nhplogger.i18n import _
 from nhplogger.reports.blocks import Block, Heading, Paragraph, Quote, Run, plain
 from nhplogger.reports.observed import Observed, grouped, in_quotation_marks
+from nhplogger.reports.options import Part
 from nhplogger.reports.sections.agenda import items
 from nhplogger.reports.sections.counting import joined, kind_name
 
@@ -19,7 +20,7 @@ def log(observed: Observed) -> tuple[Block, ...]:
     entries = [entry for entry in observed.entries if entry.kind is not Kind.REFLECTION]
     if not entries:
         return (Paragraph(runs=plain(_("Nothing was written down."))),)
-    agenda = {item.id: item for item in items(observed)}
+    agenda = {item.id: item for item in items(observed)} if observed.has(Part.AGENDA) else {}
     groups = grouped(entries, lambda entry: entry.item_id if entry.item_id in agenda else None)
     return tuple(_blocks(observed, agenda, groups))
 

@@ -67,7 +67,8 @@ def _record(observed: Observed) -> str:
 def summary(observed: Observed) -> tuple[Block, ...]:
     """The meeting in counted sentences, then its key moments."""
     sentences = meeting_sentences(meeting_counts(observed), ShownNames(observed))
-    return (Paragraph(runs=plain(prose(sentences))), *_key_moments(observed))
+    words = prose(sentences) or _("Nothing was recorded that could be counted.")
+    return (Paragraph(runs=plain(words)), *_key_moments(observed))
 
 
 def _key_moments(observed: Observed) -> tuple[Block, ...]:

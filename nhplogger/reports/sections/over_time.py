@@ -35,14 +35,15 @@ def period_facts(gathered: Gathered) -> Facts:
         (_("Period"), period_words(gathered)),
         (_("Meetings"), str(len(held))),
         (_("Observed by"), joined(gathered.observers(gathered.names.replace))),
-        (_("Record"), _record(len(entries), kinds_counted(entries))),
+        (_("Record"), kinds_counted(entries) if private else _record(len(entries), kinds_counted(entries))),
     )
     return Facts(facts=tuple(Fact(label=label, runs=plain(words)) for label, words in pairs if words))
 
 
 def areas_named(gathered: Gathered) -> str:
     """The areas covered, by name or letter."""
-    return joined(gathered.names_of(area_id).area(area_id) for area_id in gathered.areas)
+    named = joined(gathered.names_of(area_id).area(area_id) for area_id in gathered.areas)
+    return named or _("no area")
 
 
 def period_words(gathered: Gathered) -> str:

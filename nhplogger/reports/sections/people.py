@@ -1,33 +1,45 @@
 """Who took part, by agency: apologies, deputies, who came late and who left."""
 
+from nhplogger.analysis.agency_talk import Talk
 from nhplogger.domain.people import Attendance, Person, Presence
 from nhplogger.domain.text import folded
 from nhplogger.i18n import _
-from nhplogger.reports.blocks import Block, Paragraph, Run, Runs, Table, plain
+from nhplogger.reports.blocks import Block, Heading, Paragraph, Run, Runs, Table, plain
+from nhplogger.reports.local_times import NOT_RECORDED
 from nhplogger.reports.observed import Observed, grouped
 from nhplogger.reports.sections.counting import joined
-from nhplogger.reports.sections.talk import talk
+from nhplogger.reports.sections.talk import percent, shares_of, talk
 
 
 def people(observed: Observed) -> tuple[Block, ...]:
     """A row for each agency, in the order of the seats, then how the talk was shared between them."""
-    return (*attendance(observed), *talk(observed))
+    spoken = talk(observed)
+    heading = (Heading(level=2, text=_("How the talk was shared")),) if spoken else ()
+    return (*_told(observed, shares_of(observed)), *heading, *spoken)
 
 
 def attendance(observed: Observed) -> tuple[Block, ...]:
+    """The same rows, and nothing of talk."""
+    return _told(observed, ())
+
+
+def _told(observed: Observed, shares: tuple[Talk, ...]) -> tuple[Block, ...]:
     seats = observed.seats
     if not seats:
         return (Paragraph(runs=plain(_("Nobody’s attendance was recorded."))),)
     agencies = grouped(seats, lambda seat: seat.agency_id)
-    rows = tuple(_row(observed, agency_id, group) for agency_id, group in agencies.items())
-    return (
-        Table(
-            header=(_("Agency"), _("People"), _("In the room")),
-            widths=(2.2, 6.1, 1.5),
-            rows=rows,
-            summary=_("Who took part, by agency."),
-        ),
-    )
+    told = {share.agencies[0]: f"{percent(share)}%" for share in shares if len(share.agencies) == 1}
+    rows = [_row(observed, agency_id, group) for agency_id, group in agencies.items()]
+    header = (_("Agency"), _("People present"), _("Seats"))
+    if not told:
+        return (_table(header, (2.2, 6.6, 1.0), rows),)
+    cells = (plain(told.get(agency_id or "", NOT_RECORDED)) for agency_id in agencies)
+    shared = [(*row, cell) for row, cell in zip(rows, cells, strict=True)]
+    return (_table((*header, _("Share of talk")), (2.0, 4.9, 1.1, 1.4), shared),)
+
+
+def _table(header: tuple[str, ...], widths: tuple[float, ...], rows: list[tuple[Runs, ...]]) -> Table:
+    return Table(header=header, widths=widths, rows=tuple(rows), summary=_("Who took part, by agency."))
 
 
 def _row(observed: Observed, agency_id: str | None, seats: list[Attendance]) -> tuple[Runs, ...]:

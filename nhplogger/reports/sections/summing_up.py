@@ -11,6 +11,7 @@ from nhplogger.domain.theme import Theme
 from nhplogger.reports.observed import Observed
 from nhplogger.reports.options import Part
 from nhplogger.reports.sections.agenda import items
+from nhplogger.reports.sections.talk import shares_of
 
 
 def meeting_counts(observed: Observed) -> MeetingCounts:
@@ -20,7 +21,7 @@ def meeting_counts(observed: Observed) -> MeetingCounts:
     return MeetingCounts(
         meeting=observed.meeting,
         today=observed.today,
-        seats=observed.seats,
+        seats=observed.seats if observed.has(Part.PEOPLE) else None,
         agencies={seat.person_id: observed.agency_id_of(seat.person_id) or "" for seat in observed.seats},
         roles={seat.person_id: seat.role or _usual_role(observed, seat.person_id) for seat in observed.seats},
         entries=observed.entries,
@@ -28,6 +29,7 @@ def meeting_counts(observed: Observed) -> MeetingCounts:
         carried=[(action, said_here(observed, action)) for action in carried],
         longest=_longest(observed),
         marks=observed.marks,
+        talk=shares_of(observed),
         themes=sorted(observed.register.all(Theme), key=lambda theme: theme.position),
     )
 

@@ -1,32 +1,108 @@
 """How the talk was shared, over the time that could be heard, and what is not known of it."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 
+from nhplogger.analysis.agency_talk import Talk, talk_by_agency
 from nhplogger.analysis.heard_time import HeardTime
-from nhplogger.analysis.talk_share import TalkShare
 from nhplogger.domain.entry import Closed
+from nhplogger.domain.people import Agency
 from nhplogger.domain.spell import Spell, SpellKind
 from nhplogger.i18n import _, plural
-from nhplogger.reports.blocks import Block, Paragraph, plain
+from nhplogger.reports.blocks import Block, Paragraph, Picture, Runs, Table, plain
+from nhplogger.reports.gathered import Gathered
+from nhplogger.reports.least_group import least_group
 from nhplogger.reports.local_times import length
 from nhplogger.reports.observed import Observed
+from nhplogger.reports.options import Part
 from nhplogger.reports.sections.counting import joined
+
+MOST_ROWS = 40  # of a chart that still fits a page; the table beneath has all
 
 
 def talk(observed: Observed) -> tuple[Block, ...]:
-    """A paragraph on talk and one on states of the room; nothing where neither was recorded."""
-    paragraphs = (" ".join(_shared(observed)), " ".join(_states(observed)))
-    return tuple(Paragraph(runs=plain(words)) for words in paragraphs if words)
+    """The shares of the talk and how they came about; nothing where none of it was recorded."""
+    shares = shares_of(observed)
+    paragraphs = (_heard_words(observed, shares), " ".join(_states(observed)))
+    told = (Paragraph(runs=plain(words)) for words in paragraphs if words)
+    return (*talk_drawn(observed, shares), *told)
+
+
+def shares_of(observed: Observed) -> tuple[Talk, ...]:
+    """What each agency said, the small ones put together; nothing where the talk was left out."""
+    if not observed.has(Part.TALK):
+        return ()
+    return talk_by_agency(
+        observed.turns,
+        observed.spells,
+        agency_of=lambda person_id: observed.agency_id_of(person_id) or "",
+        seated=[seat.person_id for seat in observed.seats if seat.status.in_room],
+        until=observed.until,
+        least=least_group(observed.register),
+    )
+
+
+def agencies_named(share: Talk, told: Observed | Gathered) -> str:
+    """Council, or "Other agencies (9 people)"."""
+    if len(share.agencies) == 1:
+        return told.agency(share.agencies[0]) or _("No agency given")
+    return plural("Other agencies ({count} person)", "Other agencies ({count} people)", share.people)
+
+
+def percent(share: Talk) -> int:
+    """A share as it is told."""
+    return round(100 * share.share)
+
+
+def talk_drawn(observed: Observed | Gathered, shares: tuple[Talk, ...]) -> Iterator[Block]:
+    """The chart and its numbers."""
+    if not shares:
+        return
+    from nhplogger.reports.charts.talk import Bar, talk_chart
+
+    told = [(agencies_named(share, observed), share) for share in shares]
+    bars = tuple(Bar(name, percent(share), _colour(observed, share)) for name, share in told[:MOST_ROWS])
+    said = joined(f"{name} {percent(share)}%" for name, share in told)
+    yield Picture(
+        png=talk_chart(bars),
+        alt=_("Talk by agency, an estimate: {shares}.").format(shares=said),
+        caption=_("Talk by agency, an estimate from when each speaker was marked"),
+    )
+    yield Table(
+        header=(_("Agency"), _("People"), _("Turns"), _("Time"), _("Share of talk")),
+        widths=(3.4, 1.2, 1.2, 2.2, 1.8),
+        rows=tuple(_row(name, share) for name, share in told),
+        summary=_("The numbers of the chart: people, turns, time and share of the talk, by agency."),
+    )
+
+
+def _row(name: str, share: Talk) -> tuple[Runs, ...]:
+    cells = (name, str(share.people), str(len(share.turns)), length(share.held), f"{percent(share)}%")
+    return tuple(plain(cell) for cell in cells)
+
+
+def _colour(observed: Observed | Gathered, share: Talk) -> str:
+    """The name of an agency's colour; grey for several, and where agencies are hidden."""
+    agency = observed.register.get(Agency, share.agencies[0]) if len(share.agencies) == 1 else None
+    return agency.colour if agency and not observed.options.hide_agencies else ""
+
+
+def _heard_words(observed: Observed, shares: tuple[Talk, ...]) -> str:
+    return " ".join((*_merged(observed, shares), *_shared(observed)))
+
+
+def _merged(observed: Observed, shares: tuple[Talk, ...]) -> Iterator[str]:
+    """What the study's smallest group did to the shares."""
+    least = least_group(observed.register)
+    if shares and len(shares[-1].agencies) > 1:
+        yield _("Agencies of fewer than {least} people are counted together.").format(least=least)
+    elif not shares and observed.turns and observed.has(Part.TALK):
+        words = _("Shares of the talk are not told: no agency had {least} people or more.")
+        yield words.format(least=least)
 
 
 def _shared(observed: Observed) -> Iterator[str]:
-    shares = _by_agency(observed)
-    if shares:
-        said = joined(f"{agency} {round(100 * share)}%" for agency, share in shares.items())
-        words = _("Talk by agency, an estimate from when each speaker was marked: {shares}.")
-        yield words.format(shares=said)
     hidden = observed.heard.hidden_within(observed.since, observed.until)
     if hidden:
         heard = observed.heard.within(observed.since, observed.until)
@@ -35,14 +111,6 @@ def _shared(observed: Observed) -> Iterator[str]:
     if observed.turns:
         turns = plural("{count} turn was recorded", "{count} turns were recorded", len(observed.turns))
         yield f"{turns}: {_endings(observed)}."
-
-
-def _by_agency(observed: Observed) -> dict[str, float]:
-    """Shares of all talk that could be heard, largest first."""
-    shares: defaultdict[str, float] = defaultdict(float)
-    for person_id, share in TalkShare(observed.turns, observed.spells).shares(observed.until).items():
-        shares[observed.agency_of(person_id) or _("No agency given")] += share
-    return dict(sorted(shares.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def _hidden_kinds(observed: Observed) -> str:

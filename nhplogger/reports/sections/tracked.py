@@ -5,10 +5,11 @@ from functools import cached_property
 
 from nhplogger.analysis.actions_fate import Proof, Standing
 from nhplogger.analysis.fates import Fate, fates
+from nhplogger.analysis.number_words import times
 from nhplogger.domain.action import ActionUpdate
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.study import Area
-from nhplogger.i18n import _, plural
+from nhplogger.i18n import _
 from nhplogger.reports.blocks import Block, Heading, Paragraph, Run, Runs, Table, plain
 from nhplogger.reports.gathered import Gathered
 from nhplogger.reports.observed import grouped
@@ -40,7 +41,7 @@ class Tracked:
         return (
             Table(
                 header=(*header, _("Dropped"), _("Superseded"), _("Carried over")),
-                widths=(2.3, 1.05, 0.9, 1.15, 1.05, 1.05, 1.15, 1.5, 1.15),
+                widths=(2.2, 1.05, 0.85, 1.15, 0.95, 0.95, 1.2, 1.55, 1.05),
                 rows=tuple(rows),
                 summary=_("How the actions of each agency stand."),
             ),
@@ -131,11 +132,9 @@ class Tracked:
         words = _standing_words(fate)
         if fate.standing is Standing.SUPERSEDED and fate.by:
             words = _("{standing} by “{action}”").format(standing=words, action=names.replace(fate.by.text))
-        times = (
-            plural("carried over once", "carried over {count} times", fate.carried) if fate.carried else ""
-        )
+        carried = _("carried over {times}").format(times=times(fate.carried)) if fate.carried else ""
         silent = _("not spoken of at the last two meetings") if fate.let_go else ""
-        return joined((words, times, silent))
+        return joined((words, carried, silent))
 
 
 def _standing_words(fate: Fate) -> str:

@@ -115,8 +115,9 @@ class ActionsDelegate(QStyledItemDelegate):
         """Owner, area and due date; where there is too little room the area goes first."""
         measure = QFontMetrics(font)
         due, area = QRect(line), QRect(line)
-        said = f"{row.due}, {row.late}" if row.late else row.due
-        due.setLeft(line.right() - measure.horizontalAdvance(said) - Space.X2)
+        said = measure.horizontalAdvance(f"{row.due}, " if row.late else row.due)
+        said += QFontMetrics(fonts.medium(font)).horizontalAdvance(row.late)
+        due.setLeft(line.right() - said - Space.X2)
         wide = measure.horizontalAdvance(row.area) + Space.X4
         left = due.left() - line.left()
         area.setLeft(due.left() - (wide if left > wide + self._look.scaled(_LEAST_OWNER) else 0))

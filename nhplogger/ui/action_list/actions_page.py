@@ -160,6 +160,7 @@ class ActionsPage(ActionsView):
         self.deeds.said.connect(self._was_said)
         self.deeds.refused.connect(self._was_refused)
         self._book.applied.connect(self._was_applied)
+        self._book.held_changed.connect(self._was_applied)
 
     @Slot()
     def _show_selected(self) -> None:

@@ -13,7 +13,8 @@ def about_words(counts: Counts, *, held: bool) -> str:
         words = plural("{count} open in one area", "{count} open in one area", open_now)
     else:
         words = _("{count} open across {areas} areas").format(count=open_now, areas=_in_words(counts.areas))
-    return _("{words}, as last saved").format(words=words) if held else words
+    said = _("{words}, as last saved: some changes are not on the disk yet")
+    return said.format(words=words) if held else words
 
 
 def empty_words(wanted: Wanted, *, any_at_all: bool) -> tuple[str, str]:

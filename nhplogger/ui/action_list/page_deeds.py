@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from nhplogger.domain.action import Action, Status
 from nhplogger.domain.action_moves import change_terms, owners_of
 from nhplogger.domain.action_updates import moment_of, supersede, tell
+from nhplogger.domain.acts_of_pages import is_of_actions
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.due_dates import Due
 from nhplogger.domain.edits import Act, Edit, subject
@@ -29,7 +30,7 @@ class PageDeeds(QObject):
     def __init__(self, logbook: Logbook, overview: ActionOverview, parent: QObject) -> None:
         super().__init__(parent)
         self._book, self._overview = logbook, overview
-        self.history = PageHistory(logbook, self)
+        self.history = PageHistory(logbook, is_of_actions, self)
 
     def tell(
         self,

@@ -9,11 +9,12 @@ from nhplogger.domain.action_list import ActionLine, DueGroup, Group, GroupBy, W
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.people import Agency, Person
 from nhplogger.domain.study import Area
-from nhplogger.i18n import _, day_of_month, plural, short_date, short_day_of_month
+from nhplogger.i18n import _, day_of_month, plural, short_date, short_day_of_month, short_month
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.painting import Chip
 
 _NO_CHIP = Chip("")
+DAYS_COUNTED, _YEAR = 999, 365
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,9 +100,11 @@ def due_words(action: Action, today: date) -> str:
     """When it is due, as short as it can be told."""
     if action.due is None:
         return action.due_words
+    if is_overdue(action, today):
+        return overdue_words(action.due, today)
     if action.due.year != today.year:
         return f"{short_day_of_month(action.due)} {action.due.year}"
-    if action.status.is_open and not is_overdue(action, today):
+    if action.status.is_open:
         return short_date(action.due)
     return short_day_of_month(action.due)
 
@@ -110,7 +113,20 @@ def late_words(action: Action, today: date) -> str:
     """By how much it is late; nothing where it is not."""
     if action.due is None or not is_overdue(action, today):
         return ""
-    return plural("{count} day late", "{count} days late", (today - action.due).days)
+    return days_late((today - action.due).days)
+
+
+def overdue_words(day: date, today: date) -> str:
+    """A day that has passed: how late it is stands beside it, so that its year is told only after years."""
+    return short_day_of_month(day) if (today - day).days <= DAYS_COUNTED else short_month(day)
+
+
+def days_late(days: int) -> str:
+    """So many days, as long as they can be imagined; then years."""
+    if days <= DAYS_COUNTED:
+        return plural("{count} day late", "{count} days late", days)
+    years = days // _YEAR
+    return plural("{count} year late", "{count} years late", years)
 
 
 def times_words(times: int) -> str:

@@ -1,6 +1,5 @@
 """What is done on the screen that brings things in: adding, taking back, sending a calendar out."""
 
-from datetime import date
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Slot
@@ -9,10 +8,10 @@ from nhplogger.domain.faults import StudyError
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.brought import Brought
 from nhplogger.logbook.logbook import Logbook
+from nhplogger.ui.bringing.all_new import count_new, together
 from nhplogger.ui.bringing.items import BadItem, CalendarItem, Item, NotesItem, SheetItem
 from nhplogger.ui.bringing.notes_desk import blank
 from nhplogger.ui.bringing.past_values import PastValues
-from nhplogger.ui.bringing.standing import is_new
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.notice import Offer
 
@@ -43,21 +42,29 @@ class BringingDeeds(QObject):
 
     @Slot()
     def add_all(self) -> None:
-        """Bring in every meeting of the files that the study does not have: an act each, oldest first."""
-        new = [each for each in self._page.items if is_new(each, self._logbook.register)]
-        done = 0
+        """Bring in every meeting of the files that the study does not have, in one act."""
         try:
-            for each in sorted((item for item in new if isinstance(item, NotesItem)), key=_day):
-                done += self._page.notes_desk.add(each, self._brought) is not None
+            found = together(self._logbook, self._page.notes_desk, self._page.items)
+            if found.edits:
+                self._brought.do(_("Add every new meeting"), found.edits)
         except StudyError as error:
             self._page.notice.tell(str(error), Tone.WARN)
             return
-        finally:
-            self._page.show_standing()
-        words = plural("{count} meeting added.", "{count} meetings added.", done)
-        self._page.notice.tell(
-            words, Tone.OK, (Offer(name=_UNDO, words=_("Take the last back"), key="Ctrl+Z"),)
-        )
+        for item, meeting_id in found.notes:
+            item.added = meeting_id
+        self._look_again_at_calendars()
+        words = plural("{count} meeting added.", "{count} meetings added.", found.meetings)
+        if found.left:
+            names = ", ".join(item.name for item in found.left)
+            words += " " + _("Left out, for a title or an area is missing: {names}.").format(names=names)
+        self._tell_added(words, "")
+
+    def has_more_new(self) -> bool:
+        """Whether there are more new meetings than the one button adds that is for what is shown."""
+        here = self._page.here
+        here_alone = sum(row.is_new for row in here.rows) if isinstance(here, CalendarItem) else 1
+        alone = here_alone if count_new(here, self._logbook) else 0
+        return sum(count_new(each, self._logbook) for each in self._page.items) > alone
 
     @Slot()
     def undo(self) -> None:
@@ -69,7 +76,7 @@ class BringingDeeds(QObject):
             return
         if act is None:
             return
-        self._put_back(act.meeting_id)
+        self._put_back()
         self._page.setFocus()  # the button that was pressed goes with its notice
         self._page.notice.tell(_("Taken back: {what}.").format(what=act.label.lower()), Tone.ACCENT)
 
@@ -162,20 +169,34 @@ class BringingDeeds(QObject):
         self._page.notice.tell(words, Tone.OK, offers)
         self._page.notice.offer(offers[0].name).setFocus()
 
-    def _put_back(self, meeting_id: str | None) -> None:
+    def _look_again_at_calendars(self) -> None:
+        """Their events as the study has them now."""
+        for item in self._page.items:
+            if isinstance(item, CalendarItem):
+                from nhplogger.logbook.calendar import standing_rows
+
+                item.rows = list(standing_rows(self._logbook, item.rows))
+
+    def _put_back(self) -> None:
         """What was written here comes back to be written on, where nothing else was begun meanwhile."""
         if self._written and self._page.typed.values.is_empty:
             self._page.typed.values = self._written
             self._page.draft.keep(self._page.typed.values)
         self._written = None
         for item in self._page.items:
-            if item.added and (item.added == meeting_id or isinstance(item, SheetItem)):
+            if item.added and (isinstance(item, SheetItem) or self._lacks(item)):
                 item.added = ""
-            if isinstance(item, CalendarItem):
-                from nhplogger.logbook.calendar import standing_rows
-
-                item.rows = list(standing_rows(self._logbook, item.rows))
+        self._look_again_at_calendars()
         self._page.show_item(self._page.here)
+
+    def _lacks(self, item: Item) -> bool:
+        """Whether the study has no more what was added of some notes."""
+        try:
+            return isinstance(item, NotesItem) and bool(
+                self._page.notes_desk.planned(item, self._logbook).edits
+            )
+        except StudyError:  # their meeting goes on now, so that it is there
+            return False
 
     @Slot(str)
     def _was_taken(self, offer: str) -> None:
@@ -183,7 +204,3 @@ class BringingDeeds(QObject):
             self.undo()
         else:
             self._page.meeting_wanted.emit(self._shown_id)
-
-
-def _day(item: NotesItem) -> date:
-    return item.values.form.day

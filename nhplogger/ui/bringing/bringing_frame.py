@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
+from nhplogger.ui.bringing.bad_view import BadView
 from nhplogger.ui.bringing.calendar_view import CalendarView
 from nhplogger.ui.bringing.notes_view import NotesView
 from nhplogger.ui.bringing.plan_table import PlanTable
@@ -15,7 +16,6 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Height, Space
 from nhplogger.ui.widgets.button import Button, ButtonKind
 from nhplogger.ui.widgets.elided_label import ElidedLabel
-from nhplogger.ui.widgets.empty_state import EmptyState
 from nhplogger.ui.widgets.notice import Notice
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 
@@ -40,7 +40,7 @@ class BringingFrame(QWidget):
         self.files.tells = False
         self.notes, self.sheet = NotesView(look, offers), SheetView(look)
         self.calendar = CalendarView(look)
-        self.bad = EmptyState("document", "", "", look)
+        self.bad = BadView(look)
         self.stack = QStackedWidget()
         for view in (self.notes, self.sheet, self.calendar, self.bad):
             self.stack.addWidget(view)

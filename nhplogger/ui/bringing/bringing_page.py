@@ -1,6 +1,7 @@
 """Brings in what lies elsewhere: past meetings from paper, field notes, sheets, calendars."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
 
@@ -32,7 +33,7 @@ from nhplogger.ui.bringing.log_edit import LONGEST
 from nhplogger.ui.bringing.notes_desk import NotesDesk, added_words, blank
 from nhplogger.ui.bringing.page_draft import PageDraft
 from nhplogger.ui.bringing.sheet_desk import SheetDesk
-from nhplogger.ui.bringing.standing import file_row, is_new
+from nhplogger.ui.bringing.standing import file_row
 from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
 from nhplogger.ui.meetings import form_offers
@@ -60,6 +61,7 @@ class BringingPage(BringingFrame):
         self.typed = NotesItem(name="", values=kept or blank(logbook.register, logbook))
         self.items: list[Item] = [self.typed]
         self.here: Item = self.typed
+        self._is_asked_for = False
         self.deeds = BringingDeeds(logbook, self)
         self._connect()
         self.offer_names()
@@ -78,13 +80,20 @@ class BringingPage(BringingFrame):
             case CalendarItem():
                 self.calendar.table.setFocus()
             case BadItem():
-                self.open_button.setFocus()
+                (self.bad.state.button if self.here.text else self.open_button).setFocus()
             case _:
                 assert_never(self.here)
 
     def write_by_hand(self) -> None:
         """Show the past meeting that is written here."""
+        self._is_asked_for = True
         self.show_item(self.typed)
+
+    @property
+    def listed(self) -> list[Item]:
+        """The files, and what is written here where somebody asked for it or wrote something."""
+        shown = self._is_asked_for or not self.typed.values.is_empty or self.here is self.typed
+        return [item for item in self.items if shown or item is not self.typed]
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Read files one after the other, and show the first of them; nothing is written."""
@@ -141,7 +150,7 @@ class BringingPage(BringingFrame):
                 self.calendar.show_item(item, form_offers.areas(self._logbook.register))
             case BadItem():
                 self.stack.setCurrentWidget(self.bad)
-                self.bad.say(_("{name} cannot be brought in").format(name=item.name), item.why)
+                self.bad.show_item(item)
             case _:
                 assert_never(item)
         self.title.setText(item.name or _("Add a past meeting"))
@@ -153,17 +162,28 @@ class BringingPage(BringingFrame):
     def show_standing(self) -> None:
         """The list of what was opened, as it stands now."""
         self.files.blockSignals(True)
-        self.files.show_rows([file_row(each, self._logbook.register) for each in self.items])
-        self.show_files(several=len(self.items) > 1)
-        self.files.view.setCurrentIndex(self.files.model.index(self.items.index(self.here), 0))
+        listed = self.listed
+        self.files.show_rows([file_row(each, self._logbook.register) for each in listed])
+        self.show_files(several=len(listed) > 1)
+        self.files.view.setCurrentIndex(self.files.model.index(listed.index(self.here), 0))
         self.files.blockSignals(False)
-        new = sum(is_new(each, self._logbook.register) for each in self.items)
-        self.all_button.setVisible(new > 1)
+        self.all_button.setVisible(self.deeds.has_more_new())
 
     @Slot(int)
     def _file_was_chosen(self, place: int) -> None:
-        if 0 <= place < len(self.items) and self.items[place] is not self.here:
-            self.show_item(self.items[place])
+        listed = self.listed
+        if 0 <= place < len(listed) and listed[place] is not self.here:
+            self.show_item(listed[place])
+
+    @Slot()
+    def _use_words(self) -> None:
+        """Have the words of a text file be the log of a past meeting, to be given its title and area."""
+        if isinstance(bad := self.here, BadItem):
+            values = replace(blank(self._logbook.register, self._logbook), text=bad.text)
+            item = NotesItem(name=bad.name, values=values)
+            self.items[self.items.index(bad)] = item
+            self.show_item(item)
+            self.notes.go_to_form()
 
     @Slot(object)
     def _was_read(self, found: Preview) -> None:
@@ -206,6 +226,7 @@ class BringingPage(BringingFrame):
         self.leave_button.clicked.connect(self.leave)
         self.files.current.connect(self._file_was_chosen)
         self.calendar.changed.connect(self.show_standing)
+        self.bad.words_wanted.connect(self._use_words)
         self.notes.log.whole_pasted.connect(self._was_pasted)
         self.notes.log.too_long.connect(self._was_too_long)
         self.notes_desk.typed.connect(self._was_typed)

@@ -62,7 +62,7 @@ class CalendarView(QWidget):
     def _show(self) -> None:
         if self._item is not None:
             self.table.show_rows([event_row(row) for row in self._item.rows])
-            self._head.set_count(calendar_words(self._item.rows, self._item.unread))
+            self._head.set_count(calendar_words(self._item.rows, self._item.unread, self._item.called_off))
             self.changed.emit()
 
     def _put(self, rows: Sequence[EventRow]) -> None:
@@ -80,7 +80,7 @@ class CalendarView(QWidget):
             return
         self._item.rows[place] = replace(row, wanted=not row.wanted)
         self.table.replace(place, event_row(self._item.rows[place]))
-        self._head.set_count(calendar_words(self._item.rows, self._item.unread))
+        self._head.set_count(calendar_words(self._item.rows, self._item.unread, self._item.called_off))
         self.changed.emit()
 
     @Slot(int)

@@ -11,10 +11,12 @@ from nhplogger.domain.faults import StudyError
 from nhplogger.domain.field_notes import FieldNotes
 from nhplogger.domain.meeting import Meeting, State
 from nhplogger.domain.study import Area
+from nhplogger.exchange.notes_import import Plan
 from nhplogger.i18n import _, short_date
 from nhplogger.logbook.brought import Brought
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.past_meeting import Preview, plan, preview
+from nhplogger.logbook.staged import Staged
 from nhplogger.ui.bringing.items import NotesItem
 from nhplogger.ui.bringing.notes_view import NotesView
 from nhplogger.ui.bringing.past_values import PastValues, to_notes
@@ -70,8 +72,7 @@ class NotesDesk(QObject):
 
     def add(self, item: NotesItem, brought: Brought) -> Meeting | None:
         """Add it in one act; its meeting, or none after words beside what is missing. Raises StudyError."""
-        wrong = problems(replace(item.values.form, agenda=item.values.agenda))
-        wrong |= _nameless(item.values)
+        wrong = self.lacking(item)
         if item is self._item:
             self._view.form.show_problems(wrong)
         if wrong:
@@ -79,14 +80,24 @@ class NotesDesk(QObject):
                 self._view.go_to_form()
                 self._view.form.go_to(next(iter(wrong)))
             return None
-        found = plan(self._logbook, self.notes(item))
-        if found.meeting.state is State.LIVE:
-            words = _("“{title}” is in progress: write into it there, or change the title or the day.")
-            raise StudyError(words.format(title=found.meeting.title))
+        found = self.planned(item, self._logbook)
         if found.edits:
             brought.do(_("Add a past meeting"), found.edits, found.meeting.id)
         item.added = found.meeting.id
         return found.meeting
+
+    @staticmethod
+    def lacking(item: NotesItem) -> dict[Field, str]:
+        """What must be typed before it can be added, in words."""
+        return problems(replace(item.values.form, agenda=item.values.agenda)) | _nameless(item.values)
+
+    def planned(self, item: NotesItem, study: Logbook | Staged) -> Plan:
+        """The edits that add it. Raises StudyError where its meeting is going on."""
+        found = plan(study, self.notes(item))
+        if found.meeting.state is State.LIVE:
+            words = _("“{title}” is in progress: write into it there, or change the title or the day.")
+            raise StudyError(words.format(title=found.meeting.title))
+        return found
 
     @Slot()
     def _was_changed(self) -> None:

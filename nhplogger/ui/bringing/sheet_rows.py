@@ -7,8 +7,11 @@ from nhplogger.exchange.sheet import Table
 from nhplogger.exchange.sheet_agenda import ItemRow
 from nhplogger.exchange.sheet_columns import Use
 from nhplogger.exchange.sheet_people import Match, PersonRow
+from nhplogger.exchange.sheet_seats import SeatPlan
 from nhplogger.i18n import _
 from nhplogger.ui.bringing.plan_model import PlanRow
+
+NO_SEATS = SeatPlan()
 
 
 def use_word(use: Use) -> str:
@@ -42,9 +45,13 @@ def column_rows(table: Table, uses: Sequence[Use]) -> list[PlanRow]:
     return rows
 
 
-def person_row(row: PersonRow) -> PlanRow:
-    """Somebody, and whether they are known."""
+def person_row(row: PersonRow, seats: SeatPlan = NO_SEATS) -> PlanRow:
+    """Somebody, whether they are known, and whether they are seated at the meeting that was chosen."""
     word, tone, marked = _match(row)
+    if row.number in seats.seated:
+        word, tone = _("{match}, gets a seat").format(match=word), "text" if tone == "text3" else tone
+    elif row.number in seats.there:
+        word = _("{match}, has a seat there").format(match=word)
     who = ", ".join(part for part in (row.name or _("no name"), row.role, row.agency) if part)
     sentence = _("row {number}: {who}: {match}").format(number=row.number, who=who, match=word)
     if row.match is Match.NEAR:

@@ -29,12 +29,13 @@ class SheetView(QWidget):
     table_chosen = Signal(int)
     use_chosen = Signal(int, str)  # the column, and what it is used as
     where_chosen = Signal(str)
+    seats_chosen = Signal(str)  # the id of a meeting, or nothing
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._uses: tuple[Use, ...] = ()
-        self.tables, self.use, self.meeting = QComboBox(), QComboBox(), QComboBox()
+        self.tables, self.use, self.meeting, self.seats = (QComboBox() for _part in range(4))
         self.area = QComboBox(editable=True)
         self.area.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.columns = PlanTable(look, _("Columns"), (_("Column"), _("First words"), _("Used as")), (0, 1))
@@ -42,11 +43,12 @@ class SheetView(QWidget):
             look, _("People"), (_("Name"), _("Role"), _("Agency"), _("In the study")), (0, 1, 2)
         )
         self.items = PlanTable(look, _("Agenda"), (_("Item"), _("Minutes"), _("In the study")), (0,))
-        self._counts = Label("", FontRole.SMALL, "text2", wrap=True)
+        self.counts = Label("", FontRole.SMALL, "text2", wrap=True)
         self._table_row = FieldRow(_("Table"), self.tables)
         self._area_row = FieldRow(_("Area"), self.area, hint=_("Pick one, or type the name of a new one."))
         self._meeting_row = FieldRow(_("Into the planned meeting"), self.meeting)
-        for combo in (self.tables, self.use, self.meeting, self.area):
+        self._seats_row = FieldRow(_("Seat them at a planned meeting"), self.seats)
+        for combo in (self.tables, self.use, self.meeting, self.seats, self.area):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
         for use in Use:
@@ -80,6 +82,11 @@ class SheetView(QWidget):
         self.area.setEditText(area)
         self._show(rows, self.people, words)
 
+    def show_seats(self, meetings: Choices, meeting: str) -> None:
+        """The planned meetings at which people may be seated; none where there are none."""
+        _fill(self.seats, ((_("no meeting: into the register only"), ""), *meetings), meeting)
+        self._seats_row.setVisible(bool(meetings))
+
     def show_items(self, rows: Sequence[PlanRow], meetings: Choices, meeting: str, words: str) -> None:
         """Rows that are agenda items, for a planned meeting."""
         _fill(self.meeting, meetings, meeting)
@@ -96,22 +103,23 @@ class SheetView(QWidget):
         self.items.setVisible(not people)
         self._area_row.setVisible(people)
         self._meeting_row.setVisible(not people)
+        self._seats_row.setVisible(people and self.seats.count() > 1)
         table.show_rows(rows)
-        self._counts.setText(words)
+        self.counts.setText(words)
 
     def _lay_out(self) -> None:
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(Space.X3)
-        for part in (self._table_row, self._area_row, self._meeting_row):
+        for part in (self._table_row, self._area_row, self._seats_row, self._meeting_row):
             left.addWidget(part)
         left.addWidget(self.columns, 1)
         left.addWidget(FieldRow(_("This column is used as"), self.use))
         right = QVBoxLayout()
         right.setSpacing(Space.X2)
         right.addWidget(SectionHeader(_("What would come of it"), self._look))
-        right.addWidget(self._counts)
+        right.addWidget(self.counts)
         right.addWidget(self.people, 1)
         right.addWidget(self.items, 1)
         row = QHBoxLayout(self)
@@ -128,6 +136,7 @@ class SheetView(QWidget):
         if line := self.area.lineEdit():
             line.editingFinished.connect(self._area_was_typed)
         self.meeting.activated.connect(self._meeting_was_chosen)
+        self.seats.activated.connect(self._seats_were_chosen)
         self._look.changed.connect(self._fit)
 
     @override
@@ -155,6 +164,10 @@ class SheetView(QWidget):
     @Slot(int)
     def _meeting_was_chosen(self, _place: int) -> None:
         self.where_chosen.emit(self.meeting.currentData() or "")
+
+    @Slot(int)
+    def _seats_were_chosen(self, _place: int) -> None:
+        self.seats_chosen.emit(self.seats.currentData() or "")
 
 
 def _fill(combo: QComboBox, choices: Choices, chosen: str) -> None:

@@ -24,7 +24,7 @@ def file_row(item: Item, register: Contents) -> PlanRow:
             tables = plural("{count} table", "{count} tables", len(item.tables))
             cells, tone = (item.name, tables, _("added") if item.added else ""), "text"
         case CalendarItem():
-            words = calendar_words(item.rows, item.unread)
+            words = calendar_words(item.rows, item.unread, item.called_off)
             cells, tone = (item.name, _("a calendar"), _("added") if item.added else words), "text"
         case BadItem():
             cells, tone = (item.name, _("cannot be read"), item.why), "danger"

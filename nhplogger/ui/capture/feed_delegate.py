@@ -1,8 +1,18 @@
 """Paints the rows of the log: time, speaker, kind, words with their themes, star."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 from typing_extensions import override
 
 from nhplogger.i18n import _
@@ -14,6 +24,7 @@ from nhplogger.ui.capture.feed_model import FeedRole
 from nhplogger.ui.capture.feed_rows import EntryRow, FeedLink, FeedRow, LineRow, MarkRow
 from nhplogger.ui.capture.feed_slim_painter import paint_slim
 from nhplogger.ui.capture.feed_slim_rows import DividerRow, SpellRow
+from nhplogger.ui.capture.feed_tip import cut_speaker
 from nhplogger.ui.capture.pieces import KindSign, Piece, SignPlate, Words, named, paint_pieces
 from nhplogger.ui.capture.words import SIGN_TONES, kind_word
 from nhplogger.ui.fonts import FontRole
@@ -64,6 +75,17 @@ class FeedDelegate(QStyledItemDelegate):
         else:
             with_keys = bool(state & QStyle.StateFlag.State_HasFocus)
             self._paint_line(painter, rect, row, with_keys=with_keys)
+
+    @override
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        row: FeedRow | None = index.data(FeedRole.ROW)
+        if event.type() is not QEvent.Type.ToolTip or row is None:
+            return super().helpEvent(event, view, option, index)
+        words = cut_speaker(row, event.pos(), option.rect, self._columns, self._look)
+        QToolTip.showText(event.globalPos(), words, view)
+        return bool(words)
 
     def _laid_out(self, row: FeedRow) -> FeedLayout:
         kept = self._kept.get(row.id)

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from nhplogger.i18n import _, clock_time, long_date
+from nhplogger.i18n import _, clock_time, long_date, plural
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import IconSize, Space
@@ -37,16 +37,26 @@ class BackupCard(Card):
         row.addWidget(self.button)
         self.column.addLayout(row)
 
-    def show_state(self, at: datetime | None, now: datetime) -> None:
-        """When the last checked copy was made (UTC), or none."""
+    def show_state(self, at: datetime | None, now: datetime, meetings: int) -> None:
+        """When the last checked copy was made (UTC), or none; `meetings` were held so far."""
         if at is None:
-            self._icon.show_icon("backup", "warn")
-            self._when.setText(_("Not backed up yet"))
-            self._what.setText(_("A copy on a USB stick outlives this laptop. It stays encrypted."))
+            self._show_none(meetings)
             return
         self._icon.show_icon("backup", "ok")
         self._when.setText(_("Backed up {when}").format(when=_when(at.astimezone(), now.astimezone())))
         self._what.setText(_("The copy was opened and checked."))
+
+    def _show_none(self, meetings: int) -> None:
+        """Nothing to lose yet is no warning; meetings that are nowhere else are."""
+        self._icon.show_icon("backup", "warn" if meetings else "text3")
+        self._when.setText(_("Not backed up yet") if meetings else _("Nothing to back up yet"))
+        alone = plural(
+            "{count} meeting is on this laptop alone. A copy on a USB stick stays encrypted.",
+            "{count} meetings are on this laptop alone. A copy on a USB stick stays encrypted.",
+            meetings,
+        )
+        first = _("After your first meeting, put a copy on a USB stick. It stays encrypted.")
+        self._what.setText(alone if meetings else first)
 
 
 def _when(at: datetime, now: datetime) -> str:

@@ -8,10 +8,10 @@ from nhplogger.domain.faults import StudyError
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Agency
 from nhplogger.domain.study import Area
-from nhplogger.i18n import _, plural
+from nhplogger.i18n import _, plural, short_date
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.typed import override
-from nhplogger.ui.home import home_keys, rows
+from nhplogger.ui.home import empty_words, home_keys, rows
 from nhplogger.ui.home import overview as seen
 from nhplogger.ui.home.home_view import HomeView
 from nhplogger.ui.home.overview import Overview, overview
@@ -65,7 +65,7 @@ class HomePage(HomeView):
         self.show_day(day, _sentence(found))
         self._show_card(found)
         self._show_lists(found)
-        self.backup.show_state(copied, self._logbook.clock.now())
+        self.backup.show_state(copied, self._logbook.clock.now(), found.held)
 
     def _show_card(self, found: Overview) -> None:
         if found.live is not None:
@@ -81,22 +81,31 @@ class HomePage(HomeView):
         register = self._logbook.register
         latest = max(register.all(Meeting), key=_day, default=None)
         area = register.get(Area, latest.area_id) if latest else None
+        areas = [each.name for each in register.all(Area)]
         if latest is None or area is None:
-            self.quick.show_first()
+            self.quick.show_first(areas)
         else:
-            self.quick.show_next(area.name, latest.title, [each.name for each in register.all(Area)])
+            self.quick.show_next(area.name, latest.title, areas)
         self.show_quick_start()
 
     def _show_lists(self, found: Overview) -> None:
         coming = [each for each in (*found.today, *found.next) if each != found.card or found.live]
-        self.next.show_rows([rows.next_row(each, found.day) for each in coming[: seen.NEXT_SHOWN]])
-        waiting = [rows.debrief_row(each, found.day) for each in found.debriefs]
-        self.debriefs.show_rows(waiting[: seen.DEBRIEFS_SHOWN], str(len(waiting)))
-        late = [rows.overdue_row(each, found.day) for each in found.overdue[: seen.OVERDUE_SHOWN]]
-        self.overdue.show_rows(late, _open_words(found))
-        self.recent.show_rows(
-            [rows.recent_row(each, found.day) for each in found.recent[: seen.RECENT_SHOWN]]
+        planned = [rows.next_row(each, found.day) for each in coming[: seen.NEXT_SHOWN]]
+        self.next.show_rows(planned, empty=empty_words.next_words(found), more=len(coming) - seen.NEXT_SHOWN)
+        waiting = [rows.debrief_row(each, found.day) for each in found.debriefs[: seen.DEBRIEFS_SHOWN]]
+        count, more = len(found.debriefs), len(found.debriefs) - seen.DEBRIEFS_SHOWN
+        self.debriefs.show_rows(
+            waiting, str(count) if count else "", empty_words.debrief_words(found), more=more
         )
+        late = [rows.overdue_row(each, found.day) for each in found.overdue[: seen.OVERDUE_SHOWN]]
+        self.overdue.show_rows(
+            late,
+            _open_words(found),
+            empty_words.overdue_words(found),
+            more=len(found.overdue) - seen.OVERDUE_SHOWN,
+        )
+        over = [rows.recent_row(each, found.day) for each in found.recent[: seen.RECENT_SHOWN]]
+        self.recent.show_rows(over, empty=empty_words.recent_words(found))
 
     def _agency(self, agency_id: str) -> Agency | None:
         return self._logbook.register.get(Agency, agency_id)
@@ -108,6 +117,9 @@ def _sentence(found: Overview) -> str:
         parts.append(_("A meeting is in progress."))
     elif found.today:
         parts.append(plural("{count} meeting today.", "{count} meetings today.", len(found.today)))
+    elif found.card is not None:
+        day = short_date(found.card.meeting.day)
+        parts.append(_("No meeting today. The next is on {day}.").format(day=day))
     elif found.meetings:
         parts.append(_("No meeting today."))
     if found.debriefs:
@@ -116,7 +128,7 @@ def _sentence(found: Overview) -> str:
 
 
 def _open_words(found: Overview) -> str:
-    if not found.open_actions:
+    if not found.overdue:
         return ""
     late, total = len(found.overdue), found.open_actions
     return _("{late} of {total} open").format(late=late, total=total)

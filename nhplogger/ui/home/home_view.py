@@ -1,23 +1,23 @@
 """How Home is laid out: a heading, two columns, one primary button."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from nhplogger.i18n import _, day_and_month
+from nhplogger.i18n import _
 from nhplogger.typed import override
-from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.home.backup_card import BackupCard
+from nhplogger.ui.home.home_head import HomeHead
 from nhplogger.ui.home.quick_start_card import QuickStartCard
 from nhplogger.ui.home.row_section import RowSection
 from nhplogger.ui.home.today_card import TodayCard
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.theme import Tone
-from nhplogger.ui.widgets.button import Button, ButtonKind
-from nhplogger.ui.widgets.label import Label
+from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.notice import Notice, Offer
 
 SIDE_WIDTH, LEAST_MAIN, BETWEEN = 456, 560, 48
@@ -36,21 +36,14 @@ class HomeView(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._day, self._sentence = Label("", FontRole.TITLE), Label("", FontRole.H2, "text2")
-        self._sentence.setProperty("role", FontRole.LOG.value)
+        self.head = HomeHead(look)
         self.today, self.quick = TodayCard(look), QuickStartCard(look)
         add = _("Add a meeting")
-        none_planned = _("Meetings you plan appear here, soonest first.")
-        self.next = RowSection(_("Next meetings"), look, empty=none_planned, link=add, key="Ctrl+M")
+        self.next = RowSection(_("Next meetings"), look, link=add, key="Ctrl+M")
         self.debriefs = RowSection(_("Debriefs to finish"), look)
-        self.overdue = RowSection(
-            _("Overdue actions"), look, empty=_("Nothing overdue."), link=_("All actions"), key="Ctrl+3"
-        )
-        nothing_over = _("Meetings appear here once they are complete.")
-        self.recent = RowSection(_("Recent sessions"), look, empty=nothing_over, link=_("All meetings"))
+        self.overdue = RowSection(_("Overdue actions"), look, link=_("All actions"), key="Ctrl+3")
+        self.recent = RowSection(_("Recent sessions"), look, link=_("All meetings"), key="Ctrl+2")
         self.backup = BackupCard(look)
-        self.practice_button = Button(_("Practise for five minutes"), look, small=True, icon="play")
-        self.people_button = Button(_("People and agencies"), look, ButtonKind.LINK)
         self.primary: Button = self.quick.start_button
         self.unread = Notice(look)
         self._body, self._side = QWidget(), QWidget()
@@ -58,12 +51,12 @@ class HomeView(QScrollArea):
         self._was_read = False
         self._look = look
         self._lay_out()
-        # Focus enters at the card, past the head: the head's button comes last instead.
-        QWidget.setTabOrder(self.backup.button, self.people_button)
-        QWidget.setTabOrder(self.people_button, self.practice_button)
+        # Focus enters at the card, past the head: the head's buttons come last instead.
+        for before, after in pairwise((self.backup.button, *self.head.ways)):
+            QWidget.setTabOrder(before, after)
         self.next.head.link.clicked.connect(self.plan_wanted)
         self.quick.plan_wanted.connect(self.plan_wanted)
-        self.practice_button.clicked.connect(self.practice_wanted)
+        self.head.practice_button.clicked.connect(self.practice_wanted)
         self.unread.taken.connect(self._again)
         self.recent.head.link.clicked.connect(self.all_wanted)
         look.changed.connect(self._fit)
@@ -71,12 +64,11 @@ class HomeView(QScrollArea):
 
     def show_day(self, day: date, sentence: str) -> None:
         """Which day it is, and what it holds."""
-        self._day.setText(day_and_month(day))
-        self._sentence.setText(sentence)
+        self.head.show_day(day, sentence)
 
     def show_unread(self, day: date, why: str) -> None:
         """Say that the study could not be read, and offer to try again; lists read before stay in view."""
-        self._day.setText(day_and_month(day))
+        self.head.show_day(day, "")
         self._body.setVisible(self._was_read)
         self.unread.tell(why, Tone.WARN, (Offer(name=_AGAIN, words=_("Try again")),))
         button = self.unread.offer(_AGAIN)
@@ -122,14 +114,7 @@ class HomeView(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(Space.X10, 28, Space.X10, Space.X6)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.addWidget(self._day, 1)
-        head.addWidget(self.practice_button)
-        column.addLayout(head)
-        about = QHBoxLayout()
-        about.addWidget(self._sentence, 1)
-        about.addWidget(self.people_button)
-        column.addLayout(about)
+        column.addWidget(self.head)
         column.addWidget(self.unread)
         column.addSpacing(Space.X5)
         self._columns.setContentsMargins(0, 0, 0, 0)

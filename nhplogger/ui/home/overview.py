@@ -27,6 +27,11 @@ class Overview:
     carried: int = 0
 
     @property
+    def held(self) -> int:
+        """How many meetings have begun."""
+        return len(self.debriefs) + len(self.recent) + (self.live is not None)
+
+    @property
     def card(self) -> MeetingSummary | None:
         """The meeting one would start now: today's first, else the next one planned."""
         return next(iter((*self.today, *self.next)), None)

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.button import Button, ButtonKind
+from nhplogger.ui.widgets.completing import Completing
 from nhplogger.ui.widgets.field_row import FieldRow
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Card
@@ -31,6 +32,7 @@ class QuickStartCard(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=Space.X6)
+        self._look = look
         self._heading = Label("", FontRole.LEAD)
         self._words = Label("", tone="text2", wrap=True)
         self.area, self.title = QLineEdit(), QLineEdit()
@@ -44,20 +46,24 @@ class QuickStartCard(Card):
         self.plan_button.clicked.connect(self.plan_wanted)
         self.setFocusProxy(self.area)
 
-    def show_first(self) -> None:
-        """Words for a study without any meeting."""
+    def show_first(self, areas: list[str]) -> None:
+        """Words for a study without any meeting; it may have areas already."""
         self._heading.setText(_("No meetings yet. Start your first one."))
-        self._words.setText(
-            _("An area is one of the neighbourhoods you compare. Names can be put right at any time.")
+        known = _("Choose one of your areas or type another. Enter opens the log; each line is kept.")
+        new = _(
+            "An area is one of the neighbourhoods you compare; names can be put right at any time. "
+            "Enter opens the log; each line you write is kept."
         )
-        self._offer(_("First area"), _("Partnership meeting"))
+        self._words.setText(known if areas else new)
+        self._offer(next(iter(areas), _("First area")), _("Partnership meeting"))
+        self.area.setCompleter(Completing(areas, self.area, self._look))
 
     def show_next(self, area: str, title: str, areas: list[str]) -> None:
         """Words for a study whose meetings are over; the last area and title are offered again."""
         self._heading.setText(_("Nothing planned. Start a meeting now?"))
         self._words.setText(_("Or plan the next ones, so that their people and agenda are ready."))
         self._offer(area, title)
-        self.area.setCompleter(QCompleter(areas, self.area))
+        self.area.setCompleter(Completing(areas, self.area, self._look))
 
     @Slot()
     def start(self) -> None:

@@ -23,6 +23,7 @@ class Scope(Enum):
     ACTIONS = auto()
     HELP = auto()
     SESSION = auto()
+    COMPARE = auto()
     BRINGING = auto()
     PEOPLE = auto()
 

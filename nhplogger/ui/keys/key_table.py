@@ -14,7 +14,7 @@ from nhplogger.ui.rehearsal import rehearsal_keys
 from nhplogger.ui.reports import report_keys
 from nhplogger.ui.reports.pages import page_keys
 from nhplogger.ui.search import search_keys
-from nhplogger.ui.sessions import session_keys
+from nhplogger.ui.sessions import compare_keys, session_keys
 from nhplogger.ui.widgets import list_keys
 
 
@@ -35,6 +35,7 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("Search"), rows=search_keys.SEARCH_KEYS),
         KeySection(title=_("On a meeting's timeline"), rows=timeline_keys.TIMELINE_KEYS),
         KeySection(title=_("Reading a session"), rows=session_keys.session_rows()),
+        KeySection(title=_("Comparing two sessions"), rows=compare_keys.compare_rows()),
         KeySection(title=_("Actions"), rows=action_keys.ACTION_KEYS),
         KeySection(title=_("People and agencies"), rows=people_keys.PEOPLE_KEYS),
         KeySection(title=_("Practice meeting"), rows=rehearsal_keys.REHEARSAL_KEYS),

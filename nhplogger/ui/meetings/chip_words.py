@@ -13,6 +13,11 @@ def chips_of(query: Query, register: Contents) -> tuple[Chip, ...]:
     return (*_words(query), *chips(query, register))
 
 
+def words_of(query: Query) -> Query:
+    """What is left of a query without its filters and days."""
+    return replace(query, filters=frozenset(), since=None, until=None, problems=())
+
+
 def _words(query: Query) -> tuple[Chip, ...]:
     said = [
         *query.words,

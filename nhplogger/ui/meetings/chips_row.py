@@ -30,11 +30,13 @@ class ChipsRow(Panel):
         self._chips: list[tuple[FilterChip, Chip]] = []
         self._showing = Label("", FontRole.SMALL, "text2")
         self.clear_button = Button(_("Clear all"), look, ButtonKind.LINK, key="Ctrl+Shift+X")
+        self.lines_button = Button(_("Show the lines"), look, ButtonKind.LINK, key="Ctrl+Enter")
         self.views_button = Button(_("Saved views"), look, small=True)
         self._part = QWidget()
         self._wrap = Wrapping(Space.X2, self._part)
         self._wrap.addWidget(self._showing)
         self._wrap.addWidget(self.clear_button)
+        self._wrap.addWidget(self.lines_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.X4, Space.X2, Space.X4, Space.X2)
         row.setSpacing(Space.X2)
@@ -49,6 +51,7 @@ class ChipsRow(Panel):
             self._wrap.removeWidget(chip)
             chip.deleteLater()
         self._wrap.removeWidget(self.clear_button)
+        self._wrap.removeWidget(self.lines_button)
         self._chips = [
             (FilterChip(part.words, self._look, self._part), part) for part in chips_of(query, register)
         ]
@@ -57,7 +60,9 @@ class ChipsRow(Panel):
             self._wrap.addWidget(chip)
             chip.show()
         self._wrap.addWidget(self.clear_button)
+        self._wrap.addWidget(self.lines_button)
         self.clear_button.setVisible(bool(self._chips))
+        self.lines_button.setVisible(query.has_text)
         self._showing.setText(_("Showing") if self._chips else _("Showing all meetings"))
         self.views_button.setText(_short(view) or _("Saved views"))
         named = _("Saved view: {view}").format(view=view)

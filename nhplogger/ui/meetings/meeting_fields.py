@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.ui.look import Look
 from nhplogger.ui.meetings.form_problems import Field
 from nhplogger.ui.meetings.form_values import FormValues
 from nhplogger.ui.sizes import Space
+from nhplogger.ui.widgets.completing import Completing
 from nhplogger.ui.widgets.field_row import FieldRow
 from nhplogger.ui.widgets.fields import DayField
 
@@ -22,6 +23,7 @@ class MeetingFields(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.area, self.kind = _combo(), _combo()
         self.title, self.place, self.begins, self.ends = (QLineEdit() for _field in range(4))
         self.day = DayField(_("Date"), look)
@@ -38,9 +40,7 @@ class MeetingFields(QWidget):
         """What the fields can be completed from."""
         _fill(self.area, areas)
         _fill(self.kind, kinds)
-        completer = QCompleter(list(places), self.place)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.place.setCompleter(completer)
+        self.place.setCompleter(Completing(places, self.place, self._look))
 
     def show_values(self, values: FormValues) -> None:
         """Fill the fields."""

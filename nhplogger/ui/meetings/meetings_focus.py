@@ -14,9 +14,15 @@ if TYPE_CHECKING:
 def order_focus(view: "MeetingsView") -> None:
     """Boxes and chips come and go, so that this is done anew when they do."""
     head, chips, shown = view.header, view.chips, view.preview
-    parts: list[QWidget] = [head.search, head.past_button]
+    parts: list[QWidget] = [head.search, head.people_button, head.past_button]
     parts += [view.tabs.button(name) for name in view.tab_names]
-    parts += [*_filters(view.facets), *chips.chips, chips.clear_button, chips.views_button]
+    parts += [
+        *_filters(view.facets),
+        *chips.chips,
+        chips.clear_button,
+        chips.lines_button,
+        chips.views_button,
+    ]
     parts += [view.bar.line, view.bar.do_button, view.bar.leave_button, view.list]
     parts += [shown.head.report, shown.head.open, shown.view.chart, shown.view.table_button]
     for before, after in pairwise([*parts, shown.moments.list]):

@@ -12,6 +12,7 @@ from nhplogger.domain.faults import StudyError
 from nhplogger.domain.meeting_list import Order
 from nhplogger.domain.query import Facet, Query
 from nhplogger.domain.query_reader import read_query
+from nhplogger.domain.query_writer import write_query
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.meetings_overview import Listed, MeetingsOverview
@@ -20,6 +21,7 @@ from nhplogger.typed import override
 from nhplogger.ui.keys.key_shortcut import KeyShortcut, is_struck
 from nhplogger.ui.look import Look
 from nhplogger.ui.meetings import meetings_keys
+from nhplogger.ui.meetings.chip_words import words_of
 from nhplogger.ui.meetings.facet_values import facet_values
 from nhplogger.ui.meetings.list_model import ListModel
 from nhplogger.ui.meetings.meeting_deleting import MeetingDeleting
@@ -40,7 +42,7 @@ class MeetingsPage(MeetingsView):
     meeting_wanted = Signal(str)
     past_wanted = Signal()
     add_wanted = Signal()
-    search_wanted = Signal(str)
+    lines_wanted = Signal(object)  # Query
     report_wanted = Signal(str)
     moment_wanted = Signal(object)  # Moment
 
@@ -65,9 +67,11 @@ class MeetingsPage(MeetingsView):
     @Slot(object)
     def ask(self, query: Query) -> None:
         """Narrow the list to what a query asks for."""
+        if words_of(query) != words_of(self.query):
+            self._show_words(query)
         self.query = query
         self.refresh()
-        announce(self.list, self.header.count.text())
+        announce(self.list, self.header.count.whole)
 
     @Slot()
     def refresh(self) -> None:
@@ -108,7 +112,7 @@ class MeetingsPage(MeetingsView):
             keep = self._in_hand
             self.model.show_ids(ids)
             self.list.choose(keep)
-        self.header.show_count(len(ids), total)
+        self.header.show_count(len(ids), total, held=not self.overview.counts_all)
         self.show_state(total=total, shown=len(ids))
 
     @Slot(str)
@@ -140,6 +144,20 @@ class MeetingsPage(MeetingsView):
         if asked.problems:
             self.tell(" ".join(asked.problems))
         self.ask(merged)
+        self._show_words(merged)
+
+    def _show_words(self, query: Query) -> None:
+        """The words the list is narrowed to stand in the field; filters and days are chips."""
+        self.header.search.setText(write_query(words_of(query), self._logbook.register))
+
+    @Slot()
+    def show_lines(self) -> None:
+        """To the lines that have what is looked for, what was typed but not asked for yet included."""
+        typed = read_query(self.header.search.text(), self._logbook.register)
+        if typed.has_text:
+            self.narrow(self.header.search.text())
+        if not self.query.is_empty:
+            self.lines_wanted.emit(self.query)
 
     @Slot()
     def undo(self) -> None:
@@ -165,6 +183,7 @@ class MeetingsPage(MeetingsView):
             (meetings_keys.UNDO, self.undo),
             (meetings_keys.KEEP_VIEW, self.views.ask_name),
             (meetings_keys.SEARCH, self.search),
+            (meetings_keys.LINES, self.show_lines),
         )
         for row, deed in deeds:
             if is_struck(row, event):
@@ -190,10 +209,13 @@ class MeetingsPage(MeetingsView):
         self.chips.query_asked.connect(self.ask)
         self.chips.cleared.connect(self.clear)
         self.chips.views_button.clicked.connect(self.views.show_menu)
-        self.header.search_asked.connect(self.search_wanted)
+        self.header.narrow_asked.connect(self.narrow)
+        self.header.left_downwards.connect(self.list.setFocus)
+        self.chips.lines_button.clicked.connect(self.show_lines)
         self.header.past_asked.connect(self.past_wanted)
         self.none.button.clicked.connect(self.add_wanted)
         self._logbook.applied.connect(self._was_applied)
+        self._logbook.held_changed.connect(self._was_applied)
         for row, deed in (
             (meetings_keys.CLEAR, self.clear),
             (meetings_keys.VIEWS, self.views.show_menu),

@@ -41,7 +41,10 @@ class MergingPeople:
                 label=_("The same person as"),
                 value=chosen.id if chosen else "",
                 choices=choices,
-                hint=_("Only people of the same area. Names that are alike come first."),
+                hint=_(
+                    "Only people of the same area are offered: somebody of another area stays a person of "
+                    "their own. Names that are alike come first."
+                ),
             ),
             Blank(name=_KEPT, label=_("Whose name stays"), value=kept, choices=stays),
         )

@@ -59,7 +59,7 @@ class PeopleModel(QAbstractListModel):
                 return self._row(index.row())
             case Qt.ItemDataRole.DisplayRole:
                 return self._row(index.row()).title
-            case Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self._row(index.row()).spoken
             case _:
                 return None

@@ -158,6 +158,7 @@ class PeoplePage(PeopleView):
         self.deeds.said.connect(self._was_said)
         self.deeds.refused.connect(self._was_refused)
         self._logbook.applied.connect(self._was_applied)
+        self._logbook.held_changed.connect(self._was_applied)
 
     @Slot()
     def _tell(self) -> None:

@@ -58,11 +58,18 @@ class RegisterDeeds(QObject):
         register, other = self._book.register, self._other_selected()
         try:
             if person := self.person:
-                self._page.conductor.begin(MergingPeople(self._book, person, register.get(Person, other)))
+                self._merge_people(person, register.get(Person, other))
             elif agency := self.agency:
                 self._page.conductor.begin(MergingAgencies(self._book, agency, register.get(Agency, other)))
         except StudyError as error:
             self.refused.emit(str(error))
+
+    def _merge_people(self, person: Person, other: Person | None) -> None:
+        if other and other.area_id != person.area_id:
+            words = _("{one} and {other} are of different areas, so they stay two people.")
+            self.said.emit((words.format(one=person.name, other=other.name), ""))
+        else:
+            self._page.conductor.begin(MergingPeople(self._book, person, other))
 
     @Slot()
     def add_agency(self) -> None:

@@ -1,5 +1,7 @@
 """Puts the pages of a report on paper, drawn by the hand that draws them on screen."""
 
+from enum import Enum, auto
+
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
@@ -10,15 +12,31 @@ from nhplogger.ui.reports.pages.paged_report import PagedReport
 _POINTS_IN_INCH = 72
 
 
-def print_pages(paged: PagedReport, ask: Ask) -> str:
-    """Ask for a printer and print; why it was not printed in a sentence, or nothing.
+class Printed(Enum):
+    """What came of printing."""
 
-    Nothing is said either where the person would rather not print.
-    """
+    UNWANTED = auto()
+    SENT = auto()
+    REFUSED = auto()
+
+    @property
+    def words(self) -> str:
+        """What to say of it; nothing to somebody who would rather not print."""
+        match self:
+            case Printed.UNWANTED:
+                return ""
+            case Printed.SENT:
+                return _("Sent to the printer.")
+            case Printed.REFUSED:
+                return _("The printer did not take the report. See that it is on, then print again.")
+
+
+def print_pages(paged: PagedReport, ask: Ask) -> Printed:
+    """Ask for a printer, and print on it the pages that were chosen there."""
     printer = ask.printer(_("Print the report"))
-    if printer is None or draw_on(paged, printer):
-        return ""
-    return _("The printer did not take the report. See that it is on, then print again; nothing is lost.")
+    if printer is None:
+        return Printed.UNWANTED
+    return Printed.SENT if draw_on(paged, printer) else Printed.REFUSED
 
 
 def draw_on(paged: PagedReport, printer: QPrinter) -> bool:

@@ -1,15 +1,17 @@
 """The row beneath the line: how much was found, the filters that are on, what was not understood."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.query import Query
 from nhplogger.domain.query_chips import Chip, chips
+from nhplogger.i18n import _
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.theme import Tone
+from nhplogger.ui.widgets.button import Button, ButtonKind
 from nhplogger.ui.widgets.filter_chip import FilterChip
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.wrapping import Wrapping
@@ -30,10 +32,16 @@ class AskedRow(QWidget):
         first = QWidget()
         self._wrap = Wrapping(Space.X2, first)
         self._wrap.addWidget(self.count)
+        self.list_button = Button(_("List these meetings"), look, ButtonKind.LINK, key="Ctrl+Enter")
+        self.list_button.hide()  # what has no parent yet would flash up as a window
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.X1)
-        column.addWidget(first)
+        line = QHBoxLayout()
+        line.setSpacing(Space.X3)
+        line.addWidget(first, 1)
+        line.addWidget(self.list_button)
+        column.addLayout(line)
         column.addWidget(self.problems)
         self._first = first
 
@@ -41,6 +49,7 @@ class AskedRow(QWidget):
         """Show the filters of a query, and its problems."""
         self.problems.setText(" ".join(query.problems))
         self.problems.setVisible(bool(query.problems))
+        self.list_button.setVisible(not query.is_empty)
         parts = chips(query, register)
         if [part.words for part in parts] != [part.words for part in self._parts]:
             self._make(parts)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from nhplogger.domain.query import Query
+from nhplogger.domain.query_writer import write_query
 from nhplogger.ui.pages import Place
 from nhplogger.ui.sessions.going import open_moment
 
@@ -23,6 +25,7 @@ def go(house: "House") -> None:
     if place is not None and place not in _PASSING:
         page.came_from = place
     house.pages.go(Place.SEARCH)
+    page.field.setFocus()
     page.field.selectAll()
 
 
@@ -32,6 +35,11 @@ def search(house: "House", words: str) -> None:
     page.field.setText(words)
     go(house)
     page.field.end(False)
+
+
+def search_for(house: "House", query: Query) -> None:
+    """To the lines that answer a query."""
+    search(house, write_query(query, house.logbook.register))
 
 
 def may_go_by_find_key(house: "House") -> bool:
@@ -50,11 +58,13 @@ def leave(house: "House") -> None:
 
 def make_search(house: "House") -> QWidget:
     """The screen, connected to the rest."""
+    from nhplogger.ui.meetings.going import list_query
     from nhplogger.ui.search.search_page import SearchPage
 
     page = SearchPage(house.logbook, house.look, house.frame.status)
     page.left.connect(partial(leave, house))
     page.moment_wanted.connect(partial(open_moment, house))
+    page.meetings_wanted.connect(partial(list_query, house))
     return page
 
 

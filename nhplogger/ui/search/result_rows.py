@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.direction import balanced
 from nhplogger.domain.entry import Kind, Sign
-from nhplogger.domain.excerpts import Excerpt, excerpt
+from nhplogger.domain.excerpts import Excerpt, excerpt, says_all
 from nhplogger.domain.found_line import FoundLine
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Agency, Person
@@ -99,12 +99,20 @@ def hit_row(line: FoundLine, query: Query, register: Contents) -> HitRow:
         row=hit.row,
         time=local_time(hit.at, meeting) if hit.at else "",
         kind=hit.kind,
-        excerpt=excerpt(hit.text, query),
+        excerpt=excerpt(_told(line, query), query),
         place=f"{heading.title}, {heading.about}",
         speaker=_who(hit.speaker_id, line.agency_id, register),
         tags=tuple(_tags(line.themes, register)),
         starred=hit.starred,
     )
+
+
+def _told(line: FoundLine, query: Query) -> str:
+    """What a line says; with its later notes where only they have what was looked for."""
+    text = line.hit.text
+    if not line.notes or not query.has_text or says_all((text,), query):
+        return text
+    return _("{line} (noted later: {notes})").format(line=text, notes="; ".join(line.notes))
 
 
 def _who(person_id: str | None, agency_id: str | None, register: Contents) -> Who | None:

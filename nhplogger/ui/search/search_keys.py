@@ -17,9 +17,10 @@ GO = KeyRow(
 INTO_RESULTS = _row(_("from the line into what was found"), "Down")
 OPEN = _row(_("open the meeting at that line, or try what is offered"), "Enter", "Return")
 BACK_TO_LINE = _row(_("from the first result back into the line"), "Up")
+LIST = _row(_("list the meetings that answer the search"), "Ctrl+Enter", "Ctrl+Return")
 CHOOSE = _row(_("choose what the list beneath the line offers"), "Tab")
 KEEP = _row(_("keep this search as a view"), "Ctrl+S")
 UNDO = _row(_("from the results: take back a view kept here"), "Ctrl+Z")
 LEAVE = _row(_("close the list beneath the line, or go back where you came from"), "Esc")
 
-SEARCH_KEYS = (GO, INTO_RESULTS, OPEN, BACK_TO_LINE, CHOOSE, KEEP, UNDO, LEAVE)
+SEARCH_KEYS = (GO, INTO_RESULTS, OPEN, BACK_TO_LINE, LIST, CHOOSE, KEEP, UNDO, LEAVE)

@@ -16,7 +16,7 @@ from nhplogger.i18n import _, plural
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.searching import FIRST, PAGE, Searching
 from nhplogger.typed import override
-from nhplogger.ui.keys.key_shortcut import is_struck
+from nhplogger.ui.keys.key_shortcut import KeyShortcut, is_struck
 from nhplogger.ui.look import Look
 from nhplogger.ui.pages import Place
 from nhplogger.ui.search import search_keys as keys
@@ -39,6 +39,7 @@ class SearchPage(SearchView):
     """What it shows always answers the line as it stands: each key puts a search off to the next turn."""
 
     moment_wanted = Signal(object)  # Moment
+    meetings_wanted = Signal(object)  # Query
     left = Signal()
 
     def __init__(self, logbook: Logbook, look: Look, status: StatusBar | None = None) -> None:
@@ -177,6 +178,8 @@ class SearchPage(SearchView):
         self.nothing.chosen.connect(self._try)
         self.model.rowsInserted.connect(self._show_count)
         self.keep_button.clicked.connect(self._keep)
+        self.asked.list_button.clicked.connect(self._list_meetings)
+        KeyShortcut(keys.LIST.keys, self, self._look.keys, self._list_meetings)
         self.back_button.clicked.connect(self.left)
         self.views.said.connect(self._say)
         self.views.refused.connect(self._say)
@@ -184,6 +187,7 @@ class SearchPage(SearchView):
 
     @Slot(str)
     def _was_typed(self, _text: str) -> None:
+        self.entrance = self.field
         self._stop()
         self._soon.start()
 
@@ -243,8 +247,14 @@ class SearchPage(SearchView):
         else:
             self._ask(name.query)
 
+    @Slot()
+    def _list_meetings(self) -> None:
+        if not self.query.is_empty:
+            self.meetings_wanted.emit(self.query)
+
     @Slot(object)
     def _open(self, row: HitRow) -> None:
+        self.entrance = self.list  # where one goes on when one comes back
         self.moment_wanted.emit(Moment(meeting_id=row.meeting_id, entry_id=row.entry_id))
 
     @Slot()
@@ -263,6 +273,8 @@ class SearchPage(SearchView):
         self.look_up()
         if isinstance(row, HitRow):
             self.list.choose(row.entry_id)
+        if not self.list.currentIndex().isValid():
+            self.entrance = self.field
 
     @Slot(str)
     def _say(self, words: str) -> None:

@@ -43,7 +43,7 @@ class SearchView(QWidget):
             self.stage.addWidget(part)
         self._lay_out()
         self.panels: list[QWidget] = [self.field, self.names, self.asked, self.stage]
-        self.setFocusProxy(self.field)
+        self.entrance: QWidget = self.field
         self.field.left_downwards.connect(self.go_down)
         look.changed.connect(self._fit)
         for left in (self.list.left_upwards, self.guide.left_upwards, self.nothing.left_upwards):

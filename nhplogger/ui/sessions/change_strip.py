@@ -61,12 +61,13 @@ class ChangeStrip(Panel):
         """What stands beneath the fields."""
         return self._said.text()
 
-    def ask(self, title: str, blanks: tuple[Blank, ...]) -> None:
-        """Open with these fields, the caret in the first."""
+    def ask(self, title: str, blanks: tuple[Blank, ...], hint: str = "") -> None:
+        """Open with these fields, the caret in the first, and words about them beneath."""
         self._title.setText(title)
         self.setAccessibleName(title)
-        self._said.hide()
-        self._said.setText("")
+        self.setAccessibleDescription(hint)
+        self._said.say(hint, "text2")
+        self._said.setVisible(bool(hint))
         self._make(blanks)
         self.show()
         # A time is typed anew; words are mended, and one key must not replace them all.
@@ -75,7 +76,7 @@ class ChangeStrip(Panel):
 
     def refuse(self, problem: str) -> None:
         """What was filled in cannot be taken; it stays, and `problem` says what to do."""
-        self._said.setText(problem)
+        self._said.say(problem, "warn")
         self._said.show()
         announce(self, problem)
 

@@ -1,8 +1,10 @@
 """Comparing two sessions of an area side by side."""
 
+from typing import assert_never
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from nhplogger.analysis.compared_fact import Session
 from nhplogger.analysis.comparing import compare
@@ -12,21 +14,25 @@ from nhplogger.logbook.logbook import Logbook
 from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
+from nhplogger.ui.sessions.compare_keys import COMPARE_KEYS, CompareCommand, foot_words
 from nhplogger.ui.sessions.compare_model import CompareModel
 from nhplogger.ui.sessions.compare_table import CompareTable
 from nhplogger.ui.sizes import Height, Space
+from nhplogger.ui.widgets.announce import announce
 from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.empty_state import EmptyState
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 
 _FEWEST = 2
+_BESIDE = 1.3  # from this size of text on, the choices stand under the title
 
 
 class ComparePage(QWidget):
     """Two meetings are chosen, of one area; the earlier one stands at the left."""
 
     back_wanted = Signal()
+    told = Signal(str)  # why nothing happened
 
     def __init__(self, logbook: Logbook, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +47,10 @@ class ComparePage(QWidget):
             _("It appears here once another one is over."),
             look,
         )
+        self.foot = Label(foot_words(), FontRole.SMALL, "text2", wrap=True)
         self._lay_out()
+        look.changed.connect(self._fit)
+        self._fit()
         self.first.activated.connect(self._show)
         self.second.activated.connect(self._show)
         self.back_button.clicked.connect(self.back_wanted)
@@ -73,10 +82,38 @@ class ComparePage(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
+        struck = QKeySequence(event.keyCombination())
+        match next((each for each, key in COMPARE_KEYS.items() if QKeySequence(key) == struck), None):
+            case CompareCommand.ONE:
+                self._choose(self.first)
+            case CompareCommand.OTHER:
+                self._choose(self.second)
+            case CompareCommand.THIRD:
+                self._take_third()
+            case CompareCommand.BACK:
+                self.back_wanted.emit()
+            case None:
+                super().keyPressEvent(event)
+            case command:
+                assert_never(command)
+
+    def _choose(self, choice: QComboBox) -> None:
+        choice.setFocus()
+        choice.showPopup()
+
+    def _take_third(self) -> None:
+        """The next session, which is neither of the two, in place of the other; after the last the first."""
+        count, taken = self.second.count(), self.first.currentIndex()
+        places = [(self.second.currentIndex() + step) % count for step in range(1, count)] if count else []
+        place = next((each for each in places if each != taken), None)
+        if place is None:
+            words = _("There is no third session of this area that is over.")
+            self.told.emit(words)
+            announce(self.table, words)
+            return
+        self.second.setCurrentIndex(place)
+        self._show()
+        announce(self.table, self.second.currentText())
 
     @Slot(object)
     def _was_applied(self, _act: object) -> None:
@@ -116,24 +153,42 @@ class ComparePage(QWidget):
     def _lay_out(self) -> None:
         self.head = Panel(Ground.BG, Edge.BOTTOM)
         self.head.setMinimumHeight(self._look.scaled(Height.SCREEN_HEAD))
-        row = QHBoxLayout(self.head)
-        row.setContentsMargins(Space.X6, Space.X2, Space.X4, Space.X2)
-        row.setSpacing(Space.X2)
-        row.addWidget(Label(_("Compare"), FontRole.H1))
-        row.addWidget(self.first, 1)
-        row.addWidget(Label(_("with"), tone="text2"))
-        row.addWidget(self.second, 1)
-        row.addWidget(self.back_button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.head)
+        self._row.setContentsMargins(Space.X6, Space.X2, Space.X4, Space.X2)
+        self._row.setSpacing(Space.X2)
+        title, choices = QHBoxLayout(), QHBoxLayout()
+        title.addWidget(Label(_("Compare"), FontRole.H1))
+        title.addStretch(1)
+        choices.setSpacing(Space.X2)
+        choices.addWidget(self.first, 1)
+        choices.addWidget(Label(_("with"), tone="text2"))
+        choices.addWidget(self.second, 1)
+        choices.addWidget(self.back_button)
+        self._row.addLayout(title)
+        self._row.addLayout(choices, 1)
+        foot = Panel(Ground.PANEL, Edge.TOP)
+        inside = QVBoxLayout(foot)
+        inside.setContentsMargins(Space.X6, Space.X1, Space.X4, Space.X1)
+        inside.addWidget(self.foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
+        column.addWidget(foot)
+
+    @Slot()
+    def _fit(self) -> None:
+        """What is chosen stands beneath the title where larger text would cut it."""
+        way = QBoxLayout.Direction
+        beside = self._look.text_scale < _BESIDE
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
 
 def _choice(name: str) -> QComboBox:
     made = QComboBox()
+    made.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(12)

@@ -1,7 +1,7 @@
 """The table of two sessions side by side, each row as high as its words."""
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -39,7 +39,7 @@ class CompareDelegate(QStyledItemDelegate):
         fact: Fact | None = index.data(CompareRole.FACT)
         wide = self._table.columnWidth(index.column()) if fact else self._table.viewport().width()
         font = self._look.font(FontRole.BODY if fact else FontRole.H2)
-        room = QRect(0, 0, max(1, wide - 2 * Space.X3), _TALLEST)
+        room = QRect(0, 0, max(1, wide - 2 * Space.X2), _TALLEST)
         high = QFontMetrics(font).boundingRect(room, _WRAPPED, str(index.data()) or "–").height()
         return QSize(wide, high + 2 * _PAD + (0 if fact else Space.X3))
 
@@ -51,7 +51,7 @@ class CompareDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colours.accent_tint)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), Stroke.BORDER), colours.line)
-        room = rect.adjusted(Space.X3, _PAD, -Space.X3, -_PAD)
+        room = rect.adjusted(Space.X2, _PAD, -Space.X2, -_PAD)
         if fact is None:
             painter.setFont(self._look.font(FontRole.H2))
             painter.setPen(colours.text)
@@ -99,6 +99,13 @@ class CompareTable(QTableView):
         if not self.currentIndex().isValid() and self._compared.rowCount():
             self.setCurrentIndex(self._compared.index(0, 0))
         show_row_in_hand(self, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text():
+            event.ignore()  # a table would look for rows that begin with it
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

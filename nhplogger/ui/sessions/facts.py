@@ -8,10 +8,11 @@ from nhplogger.domain.moves import agenda
 from nhplogger.domain.people import Attendance, Presence
 from nhplogger.domain.theme import Rating, Theme
 from nhplogger.domain.timeline import clock
+from nhplogger.domain.value_words import enum_words
 from nhplogger.i18n import _
 from nhplogger.ui.capture.actions_rows import ActionRow, HeadingRow, panel_rows
 from nhplogger.ui.capture.room import Room
-from nhplogger.ui.capture.words import local_time, presence_word
+from nhplogger.ui.capture.words import local_time
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.row_model import Row
 
@@ -38,7 +39,7 @@ def _attendance(seat: Attendance, room: Room, about: Meeting) -> Row:
         title=who.name if who else _("Somebody"),
         detail=" · ".join(part for part in parts if part),
         badge=(who.initials, who.colour) if who and who.initials else None,
-        aside=presence_word(seat.status),
+        aside=enum_words(seat.status),
         aside_tone=_TONES.get(seat.status, Tone.NEUTRAL),
     )
 
@@ -55,16 +56,22 @@ def agenda_facts(meeting: Contents, about: Meeting) -> list[Row]:
 
 
 def _item(place: int, item: AgendaItem, about: Meeting) -> Row:
-    planned = _("of {minutes} min").format(minutes=item.minutes) if item.minutes else ""
-    took = clock(item.ended_at - item.started_at) if item.started_at and item.ended_at else ""
     began = local_time(item.started_at, about) if item.started_at else _("not reached")
     return Row(
         id=item.id,
         title=f"{place}. {item.title}",
-        detail=" ".join(part for part in (took, planned) if part),
+        detail=_took(item),
         aside=_("deferred") if item.deferred else began,
         quiet_title=True,
     )
+
+
+def _took(item: AgendaItem) -> str:
+    """How long it took of the time it was given; where nobody noted its end, what it was given alone."""
+    if item.started_at is None or item.ended_at is None:
+        return _("{minutes} min planned").format(minutes=item.minutes) if item.minutes else ""
+    took = clock(item.ended_at - item.started_at)
+    return _("{took} of {minutes} min").format(took=took, minutes=item.minutes) if item.minutes else took
 
 
 def action_facts(meeting: Contents, register: Contents, about: Meeting, today: date) -> list[Row]:

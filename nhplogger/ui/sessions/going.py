@@ -63,6 +63,7 @@ def make_compare(house: "House") -> QWidget:
 
     page = ComparePage(house.logbook, house.look)
     page.back_wanted.connect(house.go_back)
+    page.told.connect(house.frame.status.say)
     return page
 
 

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from nhplogger.i18n import _
 from nhplogger.typed import override
-from nhplogger.ui.capture.row_list_model import Index, RowListModel, RowRole
+from nhplogger.ui.capture.row_list_model import Index, RowRole
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
+from nhplogger.ui.sessions.history_model import HistoryModel
 from nhplogger.ui.sessions.history_rows import HistoryRow
 from nhplogger.ui.sizes import Space, Stroke
 from nhplogger.ui.widgets.key_cap import keycap_size, paint_keycap
@@ -72,7 +73,7 @@ def _runs(row: HistoryRow) -> tuple[tuple[str, FontRole], ...]:
 class HistoryList(QListView):
     """Letters are left to the page."""
 
-    def __init__(self, model: RowListModel[HistoryRow], look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, model: HistoryModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(HistoryDelegate(look, self))

@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nhplogger.domain.edits import Edit
-from nhplogger.domain.history_words import tell
 from nhplogger.i18n import _, plural
 from nhplogger.logbook.reading_book import ReadingBook
-from nhplogger.ui.capture.row_list_model import RowListModel, RowRole
+from nhplogger.ui.capture.row_list_model import RowRole
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
 from nhplogger.ui.sessions.history_list import HistoryList
-from nhplogger.ui.sessions.history_rows import HistoryRow, history_rows
+from nhplogger.ui.sessions.history_model import HistoryModel
+from nhplogger.ui.sessions.history_rows import HistoryRow
 from nhplogger.ui.sizes import Space
 from nhplogger.ui.widgets.button import Button, ButtonKind
 from nhplogger.ui.widgets.label import Label
@@ -38,9 +38,9 @@ class HistoryPanel(Panel):
         self._book = book
         self._of = HistoryOf(title="")
         self._title = Label("", FontRole.H2, wrap=True)
-        self._count = Label("", FontRole.SMALL, "text2")
+        self._count = Label("", FontRole.SMALL, "text2", wrap=True)
         self._close = Button(_("Close"), look, ButtonKind.QUIET, small=True, key="Esc")
-        self.model: RowListModel[HistoryRow] = RowListModel(self)
+        self.model = HistoryModel(book, self)
         self.list = HistoryList(self.model, look)
         head = QHBoxLayout()
         head.setContentsMargins(Space.X3, Space.X2, Space.X2, Space.X2)
@@ -57,6 +57,8 @@ class HistoryPanel(Panel):
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
         self._close.clicked.connect(self.left)
+        self.model.grown.connect(self._count_rows)
+        self.model.refused.connect(book.book.failed)
         book.applied.connect(self._was_applied)
         self.hide()
 
@@ -64,23 +66,20 @@ class HistoryPanel(Panel):
         """Show the history of that, the newest first."""
         self._of = wanted
         self._title.setText(wanted.title)
-        self.refresh()
+        self.model.open_of(wanted.ids)
         self.show()
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
         self.list.setFocus()
 
-    def refresh(self) -> None:
-        """Read it again."""
-        about = self._book.current
-        if about is None:
-            self.model.show_rows([])
-            return
-        acts = self._book.history_acts(tuple(self._of.ids))
-        found = tell(acts, self._book.register, about.zone, self._of.ids)
-        rows = history_rows(found, self._book.meeting, about)
-        self.model.show_rows(rows)
-        self._count.setText(plural("{count} change", "{count} changes", len(rows)))
+    @Slot()
+    def _count_rows(self) -> None:
+        count = len(self.model.rows)
+        if self.model.is_whole:
+            self._count.setText(plural("{count} change", "{count} changes", count))
+        else:
+            words = _("The newest {count} changes. Older ones follow at the end of the list.")
+            self._count.setText(words.format(count=count))
 
     @property
     def in_hand(self) -> tuple[Edit, ...]:
@@ -91,4 +90,4 @@ class HistoryPanel(Panel):
     @Slot(object)
     def _was_applied(self, _act: object) -> None:
         if self.isVisible():
-            self.refresh()
+            self.model.read_again()

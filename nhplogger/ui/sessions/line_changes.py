@@ -1,56 +1,30 @@
-"""What is asked for a change of a line or of somebody's attendance, and the edits that the answers make."""
+"""What is asked for a change of a line of the log, and the edits that the answers make."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime, time
+from dataclasses import replace
 
 from nhplogger.domain.capture_syntax import read_line
 from nhplogger.domain.contents import Contents
-from nhplogger.domain.corrections import (
-    annotate,
-    correct_attendance,
-    give_to,
-    moment_of,
-    move_line,
-    on_the_day,
-)
+from nhplogger.domain.corrections import annotate, give_to, move_line
 from nhplogger.domain.edits import Edit
 from nhplogger.domain.entry import Entry, Mark
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.known import known_names
 from nhplogger.domain.lines import Line, rewrite_entry
 from nhplogger.domain.meeting import Meeting
-from nhplogger.domain.people import Attendance, Presence
 from nhplogger.i18n import _
 from nhplogger.logbook.reading_book import ReadingBook
 from nhplogger.ui.capture.room import Room
 from nhplogger.ui.capture.typed_lines import typed
-from nhplogger.ui.capture.words import local_time, presence_word
-from nhplogger.ui.meetings.typed_time import read_time
+from nhplogger.ui.capture.words import local_time
+from nhplogger.ui.sessions.asked_times import asked_moment
+from nhplogger.ui.sessions.change import Change
 from nhplogger.ui.sessions.change_strip import Answers, Blank
 
 _WORDS, _TIME, _WHO, _NOTE = "words", "time", "who", "note"
-_STATUS, _CAME, _LEFT = "status", "came", "left"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """One change: what the act is called, what is asked, and what makes edits of the answers.
-
-    `make` raises StudyError, in words, where an answer cannot be taken. `done` is there where something is
-    done that makes no edits here: it is given the reason, and says what was done; nothing where it was not.
-    `owes_reason` is set where other meetings that are complete are changed as well.
-    """
-
-    label: str
-    blanks: tuple[Blank, ...]
-    make: Callable[[Answers], tuple[Edit, ...]]
-    done: Callable[[str], str] | None = None
-    owes_reason: bool = False
 
 
 class LineChanges:
-    """Offers the changes of what a meeting holds."""
+    """Offers the changes of what stands in the log."""
 
     def __init__(self, book: ReadingBook) -> None:
         self._book = book
@@ -73,10 +47,10 @@ class LineChanges:
         blank = Blank(name=_TIME, label=_("Time"), value=local_time(line.at, about), short=True)
 
         def make(answers: Answers) -> tuple[Edit, ...]:
-            found = _read(answers[_TIME])
-            if found is None:
+            at = asked_moment(answers[_TIME], line.at, about)
+            if at is None:
                 raise StudyError(_("A line has a time. Type one, such as 14:10."))
-            return move_line(line, moment_of(line.at, found, about), self._book.meeting)
+            return move_line(line, at, self._book.meeting)
 
         return Change(label=_("Change a time"), blanks=(blank,), make=make)
 
@@ -106,25 +80,6 @@ class LineChanges:
             label=_("Add a note"), blanks=(Blank(name=_NOTE, label=_("Note on this line")),), make=make
         )
 
-    def attendance(self, seat: Attendance) -> Change:
-        """How somebody was there, from when and until when."""
-        about = self._about
-        statuses = tuple((status.value, presence_word(status)) for status in Presence)
-        blanks = (
-            Blank(name=_STATUS, label=_("Status"), value=seat.status.value, choices=statuses, short=True),
-            Blank(name=_CAME, label=_("Came"), value=_shown(seat.arrived_at, about), short=True),
-            Blank(name=_LEFT, label=_("Left"), value=_shown(seat.left_at, about), short=True),
-        )
-
-        def make(answers: Answers) -> tuple[Edit, ...]:
-            came = _moment(answers[_CAME], seat.arrived_at, about)
-            left = _moment(answers[_LEFT], seat.left_at, about)
-            if came and left and left < came:
-                raise StudyError(_("Nobody leaves before they came. Change one of the two times."))
-            return correct_attendance(seat, Presence(answers[_STATUS]), came, left)
-
-        return Change(label=_("Correct attendance"), blanks=blanks, make=make)
-
     @property
     def _about(self) -> Meeting:
         if (about := self._book.current) is None:
@@ -143,23 +98,3 @@ class LineChanges:
 
 def _meeting(book: ReadingBook) -> Contents:
     return book.meeting
-
-
-def _shown(moment: datetime | None, about: Meeting) -> str:
-    return local_time(moment, about) if moment else ""
-
-
-def _moment(words: str, before: datetime | None, about: Meeting) -> datetime | None:
-    found = _read(words)
-    if found is None:
-        return None
-    return moment_of(before, found, about) if before else on_the_day(found, about)
-
-
-def _read(words: str) -> time | None:
-    try:
-        return read_time(words)
-    except ValueError as error:
-        raise StudyError(
-            _("No time understood in “{words}”. Type one such as 14:10.").format(words=words)
-        ) from error

@@ -7,11 +7,12 @@ from nhplogger.domain.meeting import Meeting, State
 from nhplogger.domain.people import Person
 from nhplogger.domain.plain_letters import plain
 from nhplogger.domain.resolving import Naming
+from nhplogger.domain.study import Area
 from nhplogger.i18n import _
 from nhplogger.logbook.people_book import PeopleBook
 from nhplogger.logbook.reading_book import ReadingBook
+from nhplogger.ui.sessions.change import Change
 from nhplogger.ui.sessions.change_strip import Answers, Blank
-from nhplogger.ui.sessions.line_changes import Change
 
 _OTHER, _KEPT, _THIS, _THAT = "other", "kept", "this", "that"
 
@@ -45,7 +46,12 @@ class NamingChange:
             for each in self._book.register.all(Meeting)
         )
         label = _("Make two people one")
-        return Change(label=label, blanks=blanks, make=make, owes_reason=owes)
+        return Change(label=label, blanks=blanks, make=make, owes_reason=owes, hint=self._hint(person))
+
+    def _hint(self, person: Person) -> str:
+        area = self._book.register.get(Area, person.area_id)
+        words = _("Only people of {area} are offered: somebody of another area stays a person of their own.")
+        return words.format(area=area.name if area else _("the same area"))
 
     def _others(self, person: Person) -> tuple[Person, ...]:
         likely = self._people.likely_same(person)

@@ -13,16 +13,19 @@ from nhplogger.domain.edits import Changed, Edit, Removed
 from nhplogger.domain.entry import Entry, Mark
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.lines import remove_entry
-from nhplogger.domain.meeting import State
+from nhplogger.domain.meeting import AgendaItem, State
 from nhplogger.domain.people import Attendance, Person
 from nhplogger.domain.taken_back import TakenLine, restored
+from nhplogger.domain.theme import Rating, Theme
 from nhplogger.i18n import _
 from nhplogger.logbook.reading_book import ReadingBook
 from nhplogger.ui.capture.feed_model import FeedRole
 from nhplogger.ui.capture.feed_rows import EntryRow, MarkRow
 from nhplogger.ui.capture.line_saver import restore_label
+from nhplogger.ui.sessions.change import Change
 from nhplogger.ui.sessions.change_strip import Answers, Blank
-from nhplogger.ui.sessions.line_changes import Change, LineChanges
+from nhplogger.ui.sessions.fact_changes import FactChanges
+from nhplogger.ui.sessions.line_changes import LineChanges
 from nhplogger.ui.sessions.naming_change import NamingChange
 from nhplogger.ui.widgets.announce import announce
 
@@ -38,7 +41,7 @@ class SessionDeeds(QObject):
     def __init__(self, page: "SessionPage", book: ReadingBook) -> None:
         super().__init__(page)
         self._page, self._book = page, book
-        self._changes, self._naming = LineChanges(book), NamingChange(book)
+        self._changes, self._facts, self._naming = LineChanges(book), FactChanges(book), NamingChange(book)
         self._change: Change | None = None
         self._from: QWidget | None = None
         self._reason = ""
@@ -47,6 +50,8 @@ class SessionDeeds(QObject):
         view.restore_wanted.connect(self._restore)
         view.removal_wanted.connect(self._remove)
         page.people.list.opened.connect(self._open_attendance)
+        page.side.agenda.list.opened.connect(self._open_item)
+        page.side.ratings.list.opened.connect(self._open_rating)
         page.strip.answered.connect(self._answered)
         page.strip.left.connect(self._strip_was_left)
 
@@ -163,11 +168,28 @@ class SessionDeeds(QObject):
             self._restore(self._page.feed.view.feed.taken(index.row()))
         elif isinstance(row, EntryRow):
             self._ask(_("Change the words of this line"), self._changes.words(row.entry))
+        else:
+            self._open_item(row.id)
 
     @Slot(str)
     def _open_attendance(self, seat_id: str) -> None:
         if seat := self._book.meeting.get(Attendance, seat_id):
-            self._ask(_("Correct how somebody was there"), self._changes.attendance(seat))
+            person = self._book.register.get(Person, seat.person_id)
+            title = _("Correct how {name} was there").format(name=person.name if person else _("somebody"))
+            self._ask(title, self._facts.attendance(seat))
+
+    @Slot(str)
+    def _open_item(self, item_id: str) -> None:
+        if item := self._book.meeting.get(AgendaItem, item_id):
+            self._ask(_("Correct this item of the agenda"), self._facts.item(item))
+
+    @Slot(str)
+    def _open_rating(self, rating_id: str) -> None:
+        rating = self._book.meeting.get(Rating, rating_id)
+        theme = self._book.register.get(Theme, rating.theme_id) if rating else None
+        if rating and theme:
+            title = _("Change the rating of {theme}").format(theme=theme.name)
+            self._ask(title, self._facts.rating(rating))
 
     @Slot(object)
     def _restore(self, taken: TakenLine | None) -> None:
@@ -190,7 +212,7 @@ class SessionDeeds(QObject):
         self._change = change
         if blanks:
             self._from = self._page.focusWidget()
-            self._page.strip.ask(title, blanks)
+            self._page.strip.ask(title, blanks, change.hint)
         else:
             self._answered({})
 

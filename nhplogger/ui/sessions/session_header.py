@@ -40,6 +40,7 @@ class SessionHeader(Panel):
         buttons.setSpacing(Space.X2)
         for button in self.buttons:
             buttons.addWidget(button)
+        buttons.addStretch(0)  # under the title they begin where it does
         self._row.addLayout(buttons)
         look.changed.connect(self._fit)
         self._fit()

@@ -1,4 +1,4 @@
-"""The keys of reading a session and of comparing two, as one table: the pages and the help page read it."""
+"""The keys of reading a session, as one table: the pages and the help page read it."""
 
 from enum import Enum, auto
 
@@ -15,6 +15,7 @@ class SessionCommand(Enum):
     STAR = auto()
     MERGE = auto()
     TIMELINE = auto()
+    GO = auto()
     FIND = auto()
     HISTORY = auto()
     WHOLE_HISTORY = auto()
@@ -33,6 +34,7 @@ KEYS = {
     SessionCommand.STAR: "S",
     SessionCommand.MERGE: "M",
     SessionCommand.TIMELINE: "L",
+    SessionCommand.GO: "G",
     SessionCommand.FIND: "F",
     SessionCommand.HISTORY: "H",
     SessionCommand.WHOLE_HISTORY: "Shift+H",
@@ -53,6 +55,7 @@ def session_rows() -> tuple[KeyRow, ...]:
         SessionCommand.STAR: _("star the line, or take its star away"),
         SessionCommand.MERGE: _("among the people: say that two are one person"),
         SessionCommand.TIMELINE: _("show the timeline above the log, or hide it"),
+        SessionCommand.GO: _("among the agenda or the actions: go to its place in the log"),
         SessionCommand.FIND: _("find words in this log"),
         SessionCommand.HISTORY: _("the history of the line, person or action in hand"),
         SessionCommand.WHOLE_HISTORY: _("the history of the whole meeting"),
@@ -63,7 +66,7 @@ def session_rows() -> tuple[KeyRow, ...]:
         SessionCommand.BACK: _("close what is open, then go back"),
     }
     return (
-        _row("Enter", _("change the words of the line, or how somebody was there")),
+        _row("Enter", _("change the words of the line, or correct the person, item or rating in hand")),
         *(_row(key, words[command]) for command, key in KEYS.items()),
         _row("Delete", _("take the line back")),
         _row("R", _("on a line taken back: restore it")),

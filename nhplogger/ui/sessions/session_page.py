@@ -149,6 +149,7 @@ class SessionPage(SessionView):
             SessionCommand.STAR: deeds.star,
             SessionCommand.MERGE: deeds.merge_person,
             SessionCommand.TIMELINE: self._turn_timeline,
+            SessionCommand.GO: self._go_to_log,
             SessionCommand.FIND: self.feed.start_find,
             SessionCommand.HISTORY: self.show_history,
             SessionCommand.WHOLE_HISTORY: self.show_whole_history,
@@ -169,7 +170,6 @@ class SessionPage(SessionView):
         self.feed.left.connect(self.feed.view.setFocus)
         self.history.left.connect(self.close_history)
         self.side.agreed.list.opened.connect(self._go_to_action)
-        self.side.agenda.list.opened.connect(self._go_to_item)
         head = self.header
         head.back_button.clicked.connect(self.back_wanted)
         head.history_button.clicked.connect(self.show_whole_history)
@@ -225,7 +225,16 @@ class SessionPage(SessionView):
         else:
             self.told.emit(_("That was agreed at an earlier meeting. H shows its history."))
 
-    @Slot(str)
+    def _go_to_log(self) -> None:
+        """To where the item or the action in hand stands in the log."""
+        agenda, agreed = self.side.agenda.list, self.side.agreed.list
+        if agenda.hasFocus() and agenda.in_hand:
+            self._go_to_item(agenda.in_hand)
+        elif agreed.hasFocus() and agreed.in_hand:
+            self._go_to_action(agreed.in_hand)
+        else:
+            self.told.emit(_("Choose an item or an action beside the log first; G goes to it."))
+
     def _go_to_item(self, item_id: str) -> None:
         model, view = self.feed.view.feed, self.feed.view
         place = model.place(item_id)

@@ -130,7 +130,7 @@ class SessionView(QWidget):
     def _fit(self) -> None:
         beside = Width.SEATS + Width.LIVE_SIDE + _HISTORY_WIDER + _LEAST_LOG
         self.tabbed = self.width() < self.look.scaled(beside)
-        self.tabs.setVisible(self.tabbed)
+        self.tabs.setVisible(self.tabbed and self.history.isHidden())
         for part, wide in (
             (self._left, Width.SEATS),
             (self.side, Width.LIVE_SIDE),

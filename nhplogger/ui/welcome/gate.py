@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nhplogger.domain.faults import StudyError
 from nhplogger.i18n import _
@@ -14,6 +14,7 @@ from nhplogger.logbook.clock import Clock
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.ask import Ask
 from nhplogger.ui.look import Look
+from nhplogger.ui.stage import Stage
 from nhplogger.ui.welcome.study_file import ENDING, demo_file, new_file
 
 if TYPE_CHECKING:
@@ -26,15 +27,15 @@ if TYPE_CHECKING:
     from nhplogger.ui.welcome.welcome_page import WelcomePage
 
 
-class Gate(QStackedWidget):
+class Gate(Stage):
     """Ends with `opened`; until then nothing of a study can be seen. Its pages are made when first shown."""
 
     opened = Signal(object)  # Logbook
 
     def __init__(self, look: Look, settings: Settings, ask: Ask, clock: Clock, folder: Path) -> None:
         """`folder` is where new studies are made."""
-        super().__init__()
-        self._look, self._settings, self._ask = look, settings, ask
+        super().__init__(look)
+        self._settings, self._ask = settings, ask
         self._clock, self._folder = clock, folder
         self._path: Path | None = None
         self._logbook: Logbook | None = None
@@ -171,7 +172,7 @@ class Gate(QStackedWidget):
         QTimer.singleShot(0, self, step)
 
     def _go(self, page: QWidget) -> None:
-        self.setCurrentWidget(page)
+        self.bring(page)
         page.setFocus()
 
     @cached_property
@@ -185,7 +186,7 @@ class Gate(QStackedWidget):
         page.demo_wanted.connect(self._look_at_demo)
         page.practice_wanted.connect(self.practise)
         page.new_study.made.connect(self._create)
-        self.addWidget(page)
+        self.add(page)
         return page
 
     @cached_property
@@ -196,7 +197,7 @@ class Gate(QStackedWidget):
         page = UnlockPage(self._look)
         page.given.connect(self._open)
         page.left.connect(self.show_welcome)
-        self.addWidget(page)
+        self.add(page)
         return page
 
     @cached_property
@@ -206,7 +207,7 @@ class Gate(QStackedWidget):
 
         page = SheetPage(self._look, self._ask, Path.home())
         page.left.connect(self._hand_over)
-        self.addWidget(page)
+        self.add(page)
         return page
 
     @cached_property
@@ -217,7 +218,7 @@ class Gate(QStackedWidget):
         page = DemoPage(self._look)
         page.built.connect(self.opened)
         page.failed.connect(self._demo_has_failed)
-        self.addWidget(page)
+        self.add(page)
         return page
 
     @cached_property
@@ -231,5 +232,5 @@ class Gate(QStackedWidget):
         page = RehearsalPage(self._look, self._settings, self._ask, self._clock)
         AloneKeys(page, self._look)
         page.left.connect(self.show_welcome)
-        self.addWidget(page)
+        self.add(page)
         return page

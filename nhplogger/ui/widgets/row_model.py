@@ -75,7 +75,7 @@ class RowModel(QAbstractListModel):
                 return self._rows[index.row()]
             case Qt.ItemDataRole.DisplayRole:
                 return self._rows[index.row()].title
-            case Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self._rows[index.row()].spoken
             case _:
                 return None

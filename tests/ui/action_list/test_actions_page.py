@@ -212,7 +212,7 @@ def test_what_was_changed_elsewhere_meanwhile_is_not_taken_back(
     press(page, Qt.Key.Key_P)
     now = stored(logbook).get(Action, LATE.id)
     assert now is not None
-    logbook.do("Reword", Changed(now, replace(now, text="Mend the door")))
+    logbook.take("Reword", (Changed(now, replace(now, text="Mend the door")),), MEETING.id)
     with qtbot.waitSignal(page.deeds.refused):
         page.deeds.undo()
     assert status_of(LATE, logbook) is Status.IN_PROGRESS

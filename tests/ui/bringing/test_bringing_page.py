@@ -8,7 +8,10 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from nhplogger.domain.action import Action, Status
+from nhplogger.domain.edits import Added
 from nhplogger.domain.entry import Entry
+from nhplogger.domain.field_notes_reader import read_notes
 from nhplogger.domain.meeting import Meeting, State
 from nhplogger.domain.people import Attendance, Person, Presence
 from nhplogger.logbook.logbook import Logbook
@@ -17,8 +20,10 @@ from nhplogger.ui.bringing.came_table_model import CameLine, CameTableModel
 from nhplogger.ui.bringing.items import BadItem
 from nhplogger.ui.bringing.plan_model import PlanModel, PlanRow
 from nhplogger.ui.look import Look
+from tests.builders import an_area
 from tests.real_material import real
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 LOG = "13:50 Four of six lights are out #info-\n\n@QZ asked about the steps\n! @Sgt Hughes mend them by fri"
 NOTES = (
@@ -28,7 +33,7 @@ NOTES = (
 
 @pytest.fixture
 def page(qtbot: QtBot, logbook: Logbook, look: Look, ask: Recorder, tmp_path: Path) -> BringingPage:
-    made = BringingPage(logbook, look, ask, tmp_path)
+    made = worn(look, lambda: BringingPage(logbook, look, ask, tmp_path))
     made.resize(1286, 700)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
@@ -86,7 +91,8 @@ def test_what_was_typed_is_there_after_a_crash(
 ) -> None:
     fill(page)
     qtbot.waitUntil(lambda: bool(logbook.store.kept_words("past meeting")))
-    again = BringingPage(logbook, look, ask, tmp_path)  # the page before never said goodbye
+    # The page before never said goodbye.
+    again = worn(look, lambda: BringingPage(logbook, look, ask, tmp_path))
     qtbot.addWidget(again)
     assert again.notes.log.toPlainText() == LOG
     assert again.notes.form.came.lines()[0].came == "late 13:58"
@@ -122,13 +128,131 @@ def test_several_files_are_listed_and_bad_ones_say_why(
         (tmp_path / name).write_text(words, "utf-8")
     page.bring([tmp_path / name for name in names])
     rows = page.files.model.rows
-    assert [row.cells[0] for row in rows] == ["Written here", *names]
+    assert [row.cells[0] for row in rows] == list(names)
     assert all(isinstance(item, BadItem) for item in page.items[3:])
-    assert all(row.sentence.endswith(".") for row in rows[3:])
+    assert all(row.sentence.endswith(".") for row in rows[2:])
     page.deeds.add_all()
     assert len(logbook.register.all(Meeting)) == 2
     page.bring([tmp_path / "a.txt"])
     assert page.files.model.rows[-1].cells[2] == "already in the study"
+
+
+def test_several_files_come_in_as_one_act_and_are_taken_back_with_one_key(
+    page: BringingPage, logbook: Logbook, tmp_path: Path
+) -> None:
+    later = NOTES.replace("12 June", "19 June").replace("Siân Ŵyl", "Sian Wyl")
+    event = "BEGIN:VEVENT\nUID:1\nDTSTART:20251204T140000Z\nSUMMARY:Brackwell panel\nEND:VEVENT\n"
+    files = {"b.txt": later, "a.txt": NOTES, "in.ics": f"BEGIN:VCALENDAR\n{event}END:VCALENDAR\n"}
+    for name, words in files.items():
+        (tmp_path / name).write_text(words, "utf-8")
+    acts = len(logbook.store.acts())
+    logbook.take("Know the area", (Added(an_area()),), None)
+    page.bring([tmp_path / name for name in files])
+    assert page.all_button.isVisible()
+    QTest.keyClick(page.all_button, Qt.Key.Key_Return)
+    assert sorted(each.title for each in logbook.register.all(Meeting)) == [
+        "Brackwell panel",
+        "Panel",
+        "Panel",
+    ]
+    assert logbook.register.count(Person) == 2
+    assert len(logbook.store.acts()) == acts + 2
+    assert page.notice.text() == "3 meetings added."
+    assert not page.all_button.isVisible()
+    strike(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (logbook.register.all(Meeting), logbook.register.all(Person)) == ((), ())
+    assert page.all_button.isVisible()
+    assert page.files.model.rows[0].cells[2] == ""
+    strike(page, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert logbook.register.count(Meeting) == 3
+    assert logbook.store.findings() == []
+
+
+def test_what_a_later_file_says_of_an_earlier_one_is_found_in_the_same_act(
+    page: BringingPage, logbook: Logbook, tmp_path: Path
+) -> None:
+    agreed = NOTES + "14:20 ! @Siân Ŵyl mend the lights\n"
+    done = NOTES.replace("12 June", "19 June").replace("Log:", "Carried over:\nmend the lights; done\n\nLog:")
+    for name, words in {"later.txt": done, "first.txt": agreed}.items():
+        (tmp_path / name).write_text(words, "utf-8")
+    page.bring([tmp_path / "later.txt", tmp_path / "first.txt"])
+    page.deeds.add_all()
+    first = min(logbook.register.all(Meeting), key=lambda meeting: meeting.day)
+    assert [action.status for action in logbook.contents_of(first.id).all(Action)] == [Status.DONE]
+    assert logbook.store.findings() == []
+
+
+def test_a_file_without_a_title_is_left_out_and_named(
+    page: BringingPage, logbook: Logbook, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(NOTES, "utf-8")
+    (tmp_path / "b.txt").write_text("Dear all,\nthe lights are out\n", "utf-8")
+    page.bring([tmp_path / "b.txt", tmp_path / "a.txt"])
+    page.bad.state.button.click()
+    page.deeds.add_all()
+    assert logbook.register.count(Meeting) == 1
+    assert page.notice.text().endswith("Left out, for a title or an area is missing: b.txt.")
+
+
+def test_a_text_file_that_is_no_field_notes_shows_what_they_look_like(
+    page: BringingPage, tmp_path: Path
+) -> None:
+    (tmp_path / "letter.txt").write_text("Dear all,\nthe lights are out\n", "utf-8")
+    (tmp_path / "old.xls").write_bytes(b"")
+    page.bring([tmp_path / "letter.txt"])
+    example = page.bad.example
+    assert example.isVisible()
+    assert read_notes(example.text()).problems == ()
+    page.bad.state.button.click()
+    assert page.title.whole == "letter.txt"
+    assert page.notes.log.toPlainText() == "Dear all,\nthe lights are out\n"
+    page.bring([tmp_path / "old.xls"])
+    assert not page.bad.example.isVisible()
+
+
+def test_what_is_written_here_is_listed_only_where_somebody_wrote_or_asked(
+    page: BringingPage, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(NOTES, "utf-8")
+    page.bring([tmp_path / "a.txt"])
+    assert not page.files.isVisible()
+    page.write_by_hand()
+    assert [row.cells[0] for row in page.files.model.rows] == ["Written here", "a.txt"]
+    QTest.keyClick(page.files.view, Qt.Key.Key_Down)
+    assert page.title.whole == "a.txt"
+    assert page.files.model.rowCount() == 2
+
+
+def test_what_was_added_is_shown_by_its_button(qtbot: QtBot, page: BringingPage, logbook: Logbook) -> None:
+    fill(page)
+    page.deeds.add()
+    show = page.notice.offer("show")
+    assert show.hasFocus()
+    with qtbot.waitSignal(page.meeting_wanted) as wanted:
+        QTest.keyClick(show, Qt.Key.Key_Return)
+    assert wanted.args == [logbook.register.all(Meeting)[0].id]
+
+
+def test_a_row_is_marked_by_key_and_by_mouse(qtbot: QtBot, page: BringingPage, tmp_path: Path) -> None:
+    event = "BEGIN:VEVENT\nUID:1\nDTSTART:20251204T140000Z\nSUMMARY:Panel\nEND:VEVENT\n"
+    (tmp_path / "in.ics").write_text(f"BEGIN:VCALENDAR\n{event}END:VCALENDAR\n")
+    page.bring([tmp_path / "in.ics"])
+    table = page.calendar.table
+
+    def is_marked() -> bool | None:
+        return table.model.rows[0].marked
+
+    QTest.keyClick(table.view, Qt.Key.Key_Space)
+    assert is_marked() is False
+    assert page.calendar.area.hasFocus()  # it is marked with its area
+    page.calendar.area.setEditText("Brackwell")
+    QTest.keyClick(page.calendar.area, Qt.Key.Key_Return)
+    assert is_marked() is True
+    QTest.keyClick(table.view, Qt.Key.Key_Space)
+    assert is_marked() is False
+    cell = table.view.visualRect(table.model.index(0, 0)).center()
+    QTest.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    assert is_marked() is True
 
 
 def test_a_whole_file_that_is_pasted_fills_the_form(page: BringingPage) -> None:

@@ -11,11 +11,12 @@ from nhplogger.ui.help.help_page import HelpPage
 from nhplogger.ui.keys.key_table import key_sections
 from nhplogger.ui.look import Look
 from nhplogger.ui.widgets.key_cap import KeyCap
+from tests.worn import worn
 
 
 @pytest.fixture
 def page(qtbot: QtBot, look: Look) -> HelpPage:
-    made = HelpPage(key_sections(), look)
+    made = worn(look, lambda: HelpPage(key_sections(), look))
     made.resize(1286, 740)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):

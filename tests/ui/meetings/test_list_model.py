@@ -1,10 +1,9 @@
 """The rows of the list of meetings."""
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
-from nhplogger.domain.faults import StudyError
 from nhplogger.domain.meeting_list import Column, Order
 from nhplogger.domain.query import Query
 from nhplogger.logbook.logbook import Logbook
@@ -49,33 +48,26 @@ def test_a_row_is_read_out_whole(logbook: Logbook) -> None:
     assert spoken == "26 Nov 2025, Meeting 001, Carrowby, Police, 1 person, 1 entry, 0 actions, Complete"
 
 
-def test_the_same_meetings_are_read_anew_without_a_reset(
-    logbook: Logbook, qtmodeltester: ModelTester
-) -> None:
+def test_the_same_meetings_are_read_anew_without_a_reset(logbook: Logbook, qtbot: QtBot) -> None:
     fill(logbook, 3)
     model = shown(logbook)
-    resets: list[None] = []
-    model.modelReset.connect(lambda: resets.append(None))
     assert model.row(0) is not None
-    model.show_ids(model.ids)
-    assert resets == []
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        model.show_ids(model.ids)
     assert model.kept == 0
 
 
-def test_a_file_that_cannot_be_read_is_told_and_breaks_nothing(
-    logbook: Logbook, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_cannot_be_read_is_told_and_breaks_nothing(logbook: Logbook, qtbot: QtBot) -> None:
     fill(logbook, 3)
     model = shown(logbook)
-    told: list[str] = []
-    model.refused.connect(told.append)
-
-    def refuse(*_given: object) -> None:
-        raise StudyError("The drive is gone.")
-
-    monkeypatch.setattr(MeetingsOverview, "rows", refuse)
-    assert model.index(0, Column.TITLE).data() is None
-    assert told == ["The drive is gone."]
+    logbook.store.opened.db.execute("ALTER TABLE meeting_tally RENAME TO mislaid")
+    with qtbot.waitSignal(model.refused) as told:
+        assert model.index(0, Column.TITLE).data() is None
+    assert told.args is not None
+    assert told.args[0].endswith("What was saved before is safe.")
+    logbook.store.opened.db.execute("ALTER TABLE mislaid RENAME TO meeting_tally")
+    model.show_ids(model.ids)
+    assert model.index(0, Column.TITLE).data() == listed(0).title
 
 
 def test_more_meetings_come_after_those_that_are_there(logbook: Logbook) -> None:

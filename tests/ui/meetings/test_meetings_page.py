@@ -226,3 +226,38 @@ def test_large_text_has_the_timeline_on_a_page_of_its_own(look: Look, page: Meet
     assert page.preview.isVisible()
     assert page.stack.isHidden()
     look.wear(None, 1.0)
+
+
+def test_enter_in_the_field_narrows_the_list_and_down_leads_into_it(qtbot: QtBot, page: MeetingsPage) -> None:
+    QTest.keyClick(page.list, Qt.Key.Key_F, CTRL)
+    assert page.header.search.hasFocus()
+    QTest.keyClicks(page.header.search, '"Meeting 007" area:Carrowby')
+    QTest.keyClick(page.header.search, Qt.Key.Key_Return)
+    counted(qtbot, page)
+    assert page.model.ids == (listed(7).id,)
+    assert page.header.search.text() == '"Meeting 007"'
+    assert [chip.text() for chip in page.chips.chips] == ["Words: “Meeting 007”", "Area: Carrowby"]
+    QTest.keyClick(page.header.search, Qt.Key.Key_Down)
+    assert page.list.hasFocus()
+
+
+def test_an_empty_field_lists_them_all_again(qtbot: QtBot, page: MeetingsPage) -> None:
+    page.narrow("Meeting 007")
+    page.header.search.clear()
+    QTest.keyClick(page.header.search, Qt.Key.Key_Return)
+    counted(qtbot, page)
+    assert (page.query, page.model.rowCount()) == (Query(), 30)
+
+
+def test_words_typed_and_not_asked_for_yet_stay_when_a_filter_is_ticked(page: MeetingsPage) -> None:
+    QTest.keyClicks(page.header.search, "Meeting")
+    page.ask(Query().toggled(Facet.AREA, AREAS[0].id))
+    assert page.header.search.text() == "Meeting"
+
+
+def test_the_lines_of_what_is_listed_are_a_key_away(qtbot: QtBot, page: MeetingsPage) -> None:
+    QTest.keyClicks(page.header.search, "Meeting 007")
+    with qtbot.waitSignal(page.lines_wanted) as wanted:
+        QTest.keyClick(page.header.search, Qt.Key.Key_Return, CTRL)
+    assert wanted.args[0].words == ("Meeting", "007")
+    assert page.chips.lines_button.isVisible()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from nhplogger.analysis.compared_fact import Session
 from nhplogger.analysis.comparing import compare
+from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Changed
 from nhplogger.logbook.clock import StillClock
 from nhplogger.logbook.logbook import Logbook
@@ -17,7 +18,7 @@ from nhplogger.ui.sessions import facts
 from nhplogger.ui.sessions.compare_model import CompareModel
 from nhplogger.ui.sessions.history_panel import HistoryOf
 from nhplogger.ui.sessions.session_page import SessionPage
-from tests.builders import a_moment
+from tests.builders import a_meeting, a_moment, an_item
 from tests.past_sessions import ACTION, LATER, OVER, past_study
 
 
@@ -95,3 +96,11 @@ def test_everything_can_be_reached_at_every_size_of_text(page: SessionPage, look
         page.tabs.choose(name)
         page.tabs.chosen.emit(name)
         assert part.isVisible()
+
+
+def test_an_item_without_a_recorded_end_says_what_it_was_given() -> None:
+    begun = an_item("Lighting", minutes=10, started_at=a_moment("13:50"))
+    done = an_item("Steps", position=1, minutes=5, started_at=a_moment("13:50"), ended_at=a_moment("13:57"))
+    bare = an_item("Close", position=2, started_at=a_moment("13:58"))
+    told = [row.detail for row in facts.agenda_facts(Contents([begun, done, bare]), a_meeting())]
+    assert told == ["10 min planned", "07:00 of 5 min", ""]

@@ -1,6 +1,6 @@
 """A report laid out on pages, a little at a time or all at once."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSizeF
@@ -13,7 +13,7 @@ from nhplogger.ui.reports.pages.flow import strips
 from nhplogger.ui.reports.pages.furniture import furniture
 from nhplogger.ui.reports.pages.page_text import text_of
 from nhplogger.ui.reports.pages.pagination import Page, paged
-from nhplogger.ui.reports.pages.painting import paint_page, paint_part
+from nhplogger.ui.reports.pages.painting import paint_strip
 from nhplogger.ui.reports.pages.typesetter import Typesetter
 
 
@@ -84,14 +84,21 @@ class PagedReport:
 
     def paint(self, page: int, painter: QPainter) -> None:
         """Draws a page, counted from 0, with its header and footer, in points from its corner on."""
+        self.paint_from(page, painter, 0, _never)
+
+    def paint_from(self, page: int, painter: QPainter, first: int, enough: Callable[[], bool]) -> int | None:
+        """The same from a strip of the page on, until it is enough: the strip to go on with, or None."""
         paper = self._house.paper
+        head = list(furniture(self.report, self._house, self._setter, page, self.ready))
+        strips = [*((stood, 0) for stood in head), *((stood, paper.top) for stood in self._pages[page])]
         painter.save()
         painter.scale(1 / TWENTIETHS, 1 / TWENTIETHS)
-        for stood in furniture(self.report, self._house, self._setter, page, self.ready):
-            for part in stood.strip.parts:
-                paint_part(painter, part, paper.left, stood.top, self._setter)
-        paint_page(painter, self._pages[page], paper.left, paper.top, self._setter)
+        number = first
+        while number < len(strips) and (number == first or not enough()):
+            paint_strip(painter, strips[number][0], paper.left, strips[number][1], self._setter)
+            number += 1
         painter.restore()
+        return number if number < len(strips) else None
 
     def text(self, page: int) -> str:
         """The words of a page, without header, footer and repeated heading rows."""
@@ -124,3 +131,7 @@ def _in_points(rect: QRectF) -> QRectF:
         rect.width() / TWENTIETHS,
         rect.height() / TWENTIETHS,
     )
+
+
+def _never() -> bool:
+    return False

@@ -154,7 +154,7 @@ class PagesView(QWidget):
         if paged is self._paged:
             self.sheets.fit()
             self.thumbnails.pages.show_count(paged.ready)
-            self._show_page(self.sheets.page)
+            self.turner.show_page(self.page, paged.ready)
         elif self._paged is None or paged.ready > self.sheets.page + 1 or paged.is_whole:
             self._take(paged)
 
@@ -163,6 +163,7 @@ class PagesView(QWidget):
         self._show_more(paged)
         self.sheets.draw_anew()  # now each says of how many it is one
         self.thumbnails.draw_anew()
+        self._show_page(self.page)
         if self._sought:
             self.jump_to(self._sought)
         self.laid_out.emit(paged.ready)

@@ -5,20 +5,18 @@ from typing import assert_never
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from nhplogger.ui.reports.pages.pagination import Page
+from nhplogger.ui.reports.pages.pagination import Stood
 from nhplogger.ui.reports.pages.parts import Ground, Image, Lines, Part
 from nhplogger.ui.reports.pages.typesetter import Typesetter
 
 
-def paint_page(painter: QPainter, page: Page, left: float, top: float, setter: Typesetter) -> None:
-    """Every part, from the upper left corner of the text on."""
-    for stood in page:
-        for part in stood.strip.parts:
-            paint_part(painter, part, left, top + stood.top, setter)
+def paint_strip(painter: QPainter, stood: Stood, left: float, top: float, setter: Typesetter) -> None:
+    """Every part of a strip, from the upper left corner of the text on."""
+    for part in stood.strip.parts:
+        _paint_part(painter, part, left, top + stood.top, setter)
 
 
-def paint_part(painter: QPainter, part: Part, left: float, top: float, setter: Typesetter) -> None:
-    """One part, `left` and `top` of it away from where its strip begins."""
+def _paint_part(painter: QPainter, part: Part, left: float, top: float, setter: Typesetter) -> None:
     match part:
         case Lines():
             _paint_lines(painter, part, left, top, setter)

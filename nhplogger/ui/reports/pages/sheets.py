@@ -1,6 +1,6 @@
 """Pages under one another, as many as fit the window; only those are drawn."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -9,7 +9,7 @@ from nhplogger.typed import override
 from nhplogger.ui.keys.key_shortcut import is_struck
 from nhplogger.ui.look import Look
 from nhplogger.ui.reports.pages import page_keys
-from nhplogger.ui.reports.pages.page_images import PageImages
+from nhplogger.ui.reports.pages.page_drawer import PageDrawer
 from nhplogger.ui.reports.pages.paged_report import Found, PagedReport
 from nhplogger.ui.reports.pages.stack import Stack, room_around
 from nhplogger.ui.reports.pages.zoom import Fit, Zoom, scale_of, stepped
@@ -31,7 +31,7 @@ class Sheets(QAbstractScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._images = PageImages(_BESIDE)
+        self._drawer = PageDrawer(_BESIDE, self)
         self._paged: PagedReport | None = None
         self._stack = Stack()
         self._zoom: Zoom = Fit.WIDTH
@@ -44,6 +44,7 @@ class Sheets(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(_("Pages of the report"))
         self.verticalScrollBar().valueChanged.connect(self._was_scrolled)
+        self._drawer.drawn.connect(self._was_drawn)
         look.changed.connect(self.viewport().update)
 
     @property
@@ -55,6 +56,12 @@ class Sheets(QAbstractScrollArea):
     def zoom(self) -> Zoom:
         """How large pages are shown."""
         return self._zoom
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether every page in sight is drawn."""
+        visible = self._stack.visible(self.verticalScrollBar().value())
+        return all(self._drawer.has(page) for page in visible)
 
     @property
     def place(self) -> tuple[int, float]:
@@ -71,9 +78,9 @@ class Sheets(QAbstractScrollArea):
     def fit(self) -> None:
         """Take in that there are more pages, or another room."""
         scale = self._scale()
-        self._images.show(self._paged, scale, self.devicePixelRatioF())
+        self._drawer.show(self._paged, scale, self.devicePixelRatioF())
         pages = self._paged.ready if self._paged else 0
-        self._stack = Stack(pages=pages, size=self._images.size(), room=self.viewport().size())
+        self._stack = Stack(pages=pages, size=self._drawer.size, room=self.viewport().size())
         self.verticalScrollBar().setRange(0, self._stack.most_down)
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setSingleStep(_STEP)
@@ -84,7 +91,7 @@ class Sheets(QAbstractScrollArea):
 
     def draw_anew(self) -> None:
         """Draw the pages again: what stands on each of them has changed."""
-        self._images.forget()
+        self._drawer.forget()
         self.viewport().update()
 
     def show_zoom(self, zoom: Zoom) -> None:
@@ -142,19 +149,17 @@ class Sheets(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._look.colours.sunken)
-        corner = QPoint(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        is_late = False
+        corner = -self._scrolled
         visible = self._stack.visible(-corner.y())
-        self._images.most = len(visible) + _BESIDE
+        self._drawer.most = len(visible) + _BESIDE
+        self._drawer.want(visible)
         for page in visible:
             place = self._stack.rect(page).translated(corner)
-            # One new page at a time: the window answers between them.
-            if self._images.has(page) or not is_late:
-                is_late = is_late or not self._images.has(page)
-                painter.drawPixmap(place.topLeft(), self._images.image(page))
-            else:
+            picture = self._drawer.image(page)
+            if picture is None:
                 painter.fillRect(place, Qt.GlobalColor.white)
-                self.viewport().update(place)
+            else:
+                painter.drawPixmap(place, picture)
             self._frame(painter, place, page)
 
     def _frame(self, painter: QPainter, place: QRect, page: int) -> None:
@@ -175,6 +180,11 @@ class Sheets(QAbstractScrollArea):
             painter.setPen(QPen(self._look.colours.accent, Stroke.FOCUS))
             painter.drawRect(words.adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME))
 
+    @property
+    def _scrolled(self) -> QPoint:
+        """How far one has scrolled across and down."""
+        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
     def _scale(self) -> float:
         """Pixels to a point."""
         if self._paged is None:
@@ -186,6 +196,11 @@ class Sheets(QAbstractScrollArea):
         page = max(0, min(page, self._stack.pages - 1))
         self.verticalScrollBar().setValue(self._stack.scrolled_to(page, share))
 
+    @Slot(int)
+    def _was_drawn(self, page: int) -> None:
+        self.viewport().update(self._stack.rect(page).translated(-self._scrolled))
+
+    @Slot()
     def _was_scrolled(self) -> None:
         self._follow()
         self.viewport().update()

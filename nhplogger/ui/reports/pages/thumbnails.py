@@ -1,14 +1,16 @@
 """Small pictures of the pages, one under another, to go to a page from."""
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPen
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.typed import override
 from nhplogger.ui.fonts import FontRole
 from nhplogger.ui.look import Look
-from nhplogger.ui.reports.pages.page_images import PageImages
+from nhplogger.ui.reports.pages.page_drawer import PageDrawer
 from nhplogger.ui.reports.pages.page_model import Index, PageModel
 from nhplogger.ui.reports.pages.paged_report import PagedReport
 from nhplogger.ui.sizes import Space, Stroke
@@ -62,6 +64,13 @@ class Thumbnails(QListView):
             self.scrollTo(index)
             self.viewport().update()
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        first = max(0, self.indexAt(QPoint(Space.X4, Space.X4)).row())
+        last = self.indexAt(QPoint(Space.X4, self.viewport().height() - Space.X4)).row()
+        self._pictures.want(range(first, (last if last >= 0 else self.pages.rowCount() - 1) + 1))
+        super().paintEvent(event)
+
     @Slot()
     def _fit(self) -> None:
         self.setFixedWidth(self._look.scaled(WIDTH) + 2 * Space.X4)
@@ -81,12 +90,10 @@ class _Pictures(QStyledItemDelegate):
     def __init__(self, look: Look, view: Thumbnails) -> None:
         super().__init__(view)
         self._look, self._view = look, view
-        self._images = PageImages(_KEPT)
+        self._drawer = PageDrawer(_KEPT, self)
+        self._drawer.drawn.connect(self._was_drawn)
         self._paged: PagedReport | None = None
         self._ratio = 1.0
-        self._wanted: list[int] = []
-        self._idle = QTimer(self, singleShot=True, interval=0)
-        self._idle.timeout.connect(self._draw_one)
 
     def show(self, paged: PagedReport | None, ratio: float) -> None:
         """Paint these pages."""
@@ -95,28 +102,30 @@ class _Pictures(QStyledItemDelegate):
 
     def forget(self) -> None:
         """Draw every picture anew."""
-        self._wanted.clear()
         scale = self._look.scaled(WIDTH) / self._paged.size.width() if self._paged else 1.0
-        self._images.show(self._paged, scale, self._ratio)
-        self._images.forget()
+        self._drawer.show(self._paged, scale, self._ratio)
+        self._drawer.forget()
+
+    def want(self, pages: Iterable[int]) -> None:
+        """Draw these, where they are not drawn."""
+        self._drawer.want(pages)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = self._images.size()
+        size = self._drawer.size
         label = self._look.height(0, FontRole.SMALL)
         return QSize(size.width() + 2 * Space.X4, size.height() + label + Space.X4)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area: QRect = option.rect
-        size = self._images.size()
+        size, picture = self._drawer.size, self._drawer.image(index.row())
         left = area.x() + (area.width() - size.width()) // 2
         paper = QRect(left, area.y() + Space.X4, size.width(), size.height())
-        if self._images.has(index.row()):
-            painter.drawPixmap(paper.topLeft(), self._images.image(index.row()))
-        else:
+        if picture is None:
             painter.fillRect(paper, Qt.GlobalColor.white)
-            self._want(index.row())
+        else:
+            painter.drawPixmap(paper, picture)
         self._frame(painter, paper, is_current=index == self._view.currentIndex())
         painter.setPen(self._look.colours.text2)
         painter.setFont(self._look.font(FontRole.SMALL))
@@ -131,17 +140,6 @@ class _Pictures(QStyledItemDelegate):
             painter.setPen(QPen(self._look.colours.accent_text, thick))
             painter.drawRect(paper.adjusted(-_RING, -_RING, _RING - 1, _RING - 1))
 
-    def _want(self, page: int) -> None:
-        if page not in self._wanted:
-            self._wanted.append(page)
-        self._idle.start()
-
-    @Slot()
-    def _draw_one(self) -> None:
-        if self._wanted and self._paged:
-            page = self._wanted.pop(0)
-            if page < self._paged.ready:
-                self._images.image(page)
-                self._view.update(self._view.pages.index(page))
-        if self._wanted:
-            self._idle.start()
+    @Slot(int)
+    def _was_drawn(self, page: int) -> None:
+        self._view.update(self._view.pages.index(page))

@@ -1,0 +1,1 @@
+"""Charts of a report, as pictures for print."""
