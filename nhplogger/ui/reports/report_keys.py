@@ -19,6 +19,7 @@ NAMES = KeyRow(
 LEFT = KeyRow(
     name="report.left", words=_("what has left the study"), keys=("Ctrl+Shift+X",), scope=Scope.REPORT
 )
+TAKE_OFF = KeyRow(words=_("take the name in hand off the list"), keys=("Delete",), scope=Scope.REPORT)
 BACK = KeyRow(words=_("back to the pages"), keys=("Esc",), scope=Scope.REPORT)
 TAKE_BACK = KeyRow(words=_("take back the last Replace or Keep"), keys=("Ctrl+Z",), scope=Scope.REPORT)
 GO_HOME = KeyRow(words=_("from a meeting that is over: Home"), keys=("Esc",), scope=Scope.REPORT)

@@ -11,14 +11,14 @@ from nhplogger.domain.faults import StudyError
 from nhplogger.domain.study import Study
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.logbook.name_list import NameList
 from nhplogger.logbook.report_batch import Sent
+from nhplogger.logbook.report_preview import Preview
 from nhplogger.logbook.wanted_report import OF_PERIODS, Wanted, made
-from nhplogger.reports.identifying import Identifying
 from nhplogger.ui.ask import Ask
 from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
 from nhplogger.ui.reports import report_keys
+from nhplogger.ui.reports.name_settler import NameSettler
 from nhplogger.ui.reports.pages.paged_report import PagedReport
 from nhplogger.ui.reports.printing import print_pages
 from nhplogger.ui.reports.report_choices import ReportChoices
@@ -39,7 +39,7 @@ class ReportPage(ReportChoices):
         super().__init__(logbook, look, folder, parent)
         self._ask = ask
         self.sender = ReportSender(logbook, ask, self)
-        self.settled = NameList(logbook, self)
+        self.settler = NameSettler(logbook, self.key_list, ask, folder, self)
         self._connect()
 
     @Slot()
@@ -74,31 +74,20 @@ class ReportPage(ReportChoices):
     def _problem(self, words: str) -> None:
         self.told.tell(words, Tone.WARN)
 
-    def _found(self, words: str) -> Identifying | None:
-        """What is shown under these words as still in."""
-        shown = self._now.found if self._now else ()
-        return next((each for each in shown if each.words == words), None)
-
     @Slot(str)
-    def _replace(self, words: str) -> None:
-        if found := self._found(words):
-            self._settled(self.settled.replace(found))
-
-    @Slot(str)
-    def _keep(self, words: str) -> None:
-        if found := self._found(words):
-            self._settled(self.settled.keep(found))
-
-    def _settled(self, told: str) -> None:
+    def _was_settled(self, told: str) -> None:
         """Say what was done, with the way to take it back, and make the pages anew."""
         self.told.tell(told, Tone.ACCENT, (Offer(name=TAKE_BACK, words=_("Take back"), key="Ctrl+Z"),))
         self._show()
 
     @Slot()
-    def _take_back(self) -> None:
+    def _was_undone(self) -> None:
         self.told.clear()
-        self.settled.undo()
         self._show()
+
+    @Slot(object)
+    def _know(self, preview: Preview) -> None:
+        self.settler.know(preview.found)
 
     @Slot()
     def _change_folder(self) -> None:
@@ -142,7 +131,7 @@ class ReportPage(ReportChoices):
 
     @Slot()
     def _show_key_list(self) -> None:
-        self.key_list.show_names(self.settled.rows())
+        self.settler.show_list()
         self.show_panel(self.key_list)
 
     @Slot(object)
@@ -176,11 +165,16 @@ class ReportPage(ReportChoices):
         if offer == OPEN_FOLDER:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
         elif offer == TAKE_BACK:
-            self._take_back()
+            self.settler.undo()
 
     def _connect(self) -> None:
-        self.names.replace_wanted.connect(self._replace)
-        self.names.keep_wanted.connect(self._keep)
+        self.names.replace_wanted.connect(self.settler.replace)
+        self.names.keep_wanted.connect(self.settler.keep)
+        self.settler.done.connect(self._was_settled)
+        self.settler.undone.connect(self._was_undone)
+        self.settler.saved.connect(self._was_done)
+        self.settler.problem.connect(self._problem)
+        self.preview.ready.connect(self._know)
         self.names.found_wanted.connect(self.pages.jump_to)
         self.names.list_wanted.connect(self._show_key_list)
         self.kinds.own_wanted.connect(self._choose_template)
@@ -209,6 +203,6 @@ class ReportPage(ReportChoices):
             (report_keys.NAMES, self._show_key_list),
             (report_keys.LEFT, self._show_left),
             (report_keys.BACK, self._go_back),
-            (report_keys.TAKE_BACK, self._take_back),
+            (report_keys.TAKE_BACK, self.settler.undo),
         ):
             KeyShortcut(row.keys, self, self._look.keys, function)
