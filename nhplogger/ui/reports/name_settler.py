@@ -91,11 +91,7 @@ class NameSettler(QObject):
         self._panel.clear_fields()
         self.show_list()
         if act is not None:
-            kept = _("“{words}” stays as it is in every report.").format(words=words.strip())
-            other = _("“{words}” is [{instead}] in every report from now on.")
-            self.done.emit(
-                kept if instead is None else other.format(words=words.strip(), instead=instead.strip("[] "))
-            )
+            self.done.emit(_told(words.strip(), instead))
 
     @Slot(str)
     def _take_off(self, replacement_id: str) -> None:
@@ -124,3 +120,10 @@ class NameSettler(QObject):
             return
         words = plural("{count} name is in {{file}}.", "{count} names are in {{file}}.", count)
         self.saved.emit(words.format(file=path.name))
+
+
+def _told(words: str, instead: str | None) -> str:
+    if instead is None:
+        return _("“{words}” stays as it is in every report.").format(words=words)
+    told = _("“{words}” is [{instead}] in every report from now on.")
+    return told.format(words=words, instead=instead.strip("[] "))

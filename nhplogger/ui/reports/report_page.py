@@ -20,7 +20,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.reports import report_keys
 from nhplogger.ui.reports.name_settler import NameSettler
 from nhplogger.ui.reports.pages.paged_report import PagedReport
-from nhplogger.ui.reports.printing import print_pages
+from nhplogger.ui.reports.printing import Printed, print_pages
 from nhplogger.ui.reports.report_choices import ReportChoices
 from nhplogger.ui.reports.report_sender import ReportSender
 from nhplogger.ui.theme import Tone
@@ -38,7 +38,7 @@ class ReportPage(ReportChoices):
         """`folder` is where reports go until another is chosen."""
         super().__init__(logbook, look, folder, parent)
         self._ask = ask
-        self.sender = ReportSender(logbook, ask, self)
+        self.outgoing = ReportSender(logbook, ask, self)
         self.settler = NameSettler(logbook, self.key_list, ask, folder, self)
         self._connect()
 
@@ -46,7 +46,7 @@ class ReportPage(ReportChoices):
     def export(self) -> None:
         """Write the report; say where it is, or why it is not."""
         wanted, sending = self.wanted, self.sending
-        if not self._summaries or self.sender.is_busy:
+        if not self._summaries or self.outgoing.is_busy:
             return
         try:
             report = made(self._logbook, wanted)
@@ -54,12 +54,12 @@ class ReportPage(ReportChoices):
             self.told.tell(str(error), Tone.WARN)
             return
         if wanted.options.real_names:
-            if not self.sender.may_name_people(report.covered):
+            if not self.outgoing.may_name_people(report.covered):
                 self.names.pseudonyms.setChecked(True)
                 return
-        elif self._open() and not self.sender.may_leave_open(self._open()):
+        elif self._open() and not self.outgoing.may_leave_open(self._open()):
             return
-        self.sender.send(report, self._folder, sending)
+        self.outgoing.send(report, self._folder, sending)
 
     def _open(self) -> int:
         """How much of what is shown still identifies somebody."""
@@ -114,8 +114,9 @@ class ReportPage(ReportChoices):
     def _print(self) -> None:
         if self._now is None:
             return
-        if problem := print_pages(PagedReport(self._now.made.report), self._ask):
-            self.told.tell(problem, Tone.WARN)
+        printed = print_pages(PagedReport(self._now.made.report), self._ask)
+        if printed.words:
+            self.told.tell(printed.words, Tone.WARN if printed is Printed.REFUSED else Tone.OK)
 
     @Slot()
     def _show_several(self) -> None:
@@ -137,14 +138,14 @@ class ReportPage(ReportChoices):
     @Slot(object)
     def _export_many(self, meetings: tuple[str, ...]) -> None:
         options = self.wanted.options
-        if options.kind in OF_PERIODS or self.sender.is_busy:
+        if options.kind in OF_PERIODS or self.outgoing.is_busy:
             return
-        if options.real_names and not self.sender.many_may_name_people(len(meetings)):
+        if options.real_names and not self.outgoing.many_may_name_people(len(meetings)):
             self.names.pseudonyms.setChecked(True)
             return
         self.batch.begin()
         wanted = tuple(Wanted(options=options, meeting_id=each) for each in meetings)
-        self.sender.send_many(wanted, self._folder, self.sending)
+        self.outgoing.send_many(wanted, self._folder, self.sending)
 
     @Slot(object)
     def _many_went_on(self, sent: Sent) -> None:
@@ -185,13 +186,13 @@ class ReportPage(ReportChoices):
         self.foot.folder_wanted.connect(self._change_folder)
         self.foot.left_wanted.connect(self._show_left)
         self.batch.wanted.connect(self._export_many)
-        self.batch.cancelled.connect(self.sender.cancel)
+        self.batch.cancelled.connect(self.outgoing.cancel)
         for panel in (self.batch, self.left, self.key_list):
             panel.left.connect(self._go_back)
-        self.sender.done.connect(self._was_done)
-        self.sender.problem.connect(self._problem)
-        self.sender.went_on.connect(self._many_went_on)
-        self.sender.ended.connect(self._many_ended)
+        self.outgoing.done.connect(self._was_done)
+        self.outgoing.problem.connect(self._problem)
+        self.outgoing.went_on.connect(self._many_went_on)
+        self.outgoing.ended.connect(self._many_ended)
         self.told.taken.connect(self._was_taken)
         self._bind()
 

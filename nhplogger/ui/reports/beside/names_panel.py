@@ -51,6 +51,7 @@ class NamesPanel(SidePanel):
         deeds.addStretch(1)
         self.column.addLayout(deeds)
         self.column.addWidget(self.table, 1)
+        self.entrance = self.words
         self.foot.addWidget(self.take_back_button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.export_button)

@@ -54,9 +54,16 @@ class CoversGroup(Group):
         since, until = self.since.date(), self.until.date()
         return date(since.year(), since.month(), since.day()), date(until.year(), until.month(), until.day())
 
-    def show_period(self, wanted: bool) -> None:  # noqa: FBT001
-        """Ask for an area and a time instead of a meeting, or the other way round."""
+    def show_period(self, wanted: bool, *, of_one: bool = False) -> None:  # noqa: FBT001
+        """Ask for an area and a time instead of a meeting, or the other way round.
+
+        `of_one` where all areas together will not do.
+        """
         self._either.setCurrentIndex(int(wanted))
+        if of_one and not self.area_id and self.area.count() > 1:
+            self.area.blockSignals(True)
+            self.area.setCurrentIndex(1)
+            self.area.blockSignals(False)
         self.title.setText(_("Area and time") if wanted else _("Meeting"))
 
     def offer(self, summaries: tuple[MeetingSummary, ...], areas: tuple[Area, ...], today: date) -> None:

@@ -39,6 +39,8 @@ class KindGroup(Group):
         self.choose(ReportKind.OBSERVATION)
         self.show_template(None)
         self._group.buttonClicked.connect(self._was_clicked)
+        for button in self._group.buttons():
+            button.toggled.connect(self._show_hints)
 
     @property
     def kind(self) -> ReportKind:
@@ -64,6 +66,15 @@ class KindGroup(Group):
             words = _("{hint}. {length}").format(hint=hints[kind], length=length) if length else hints[kind]
             label.setText(words)
             self._buttons[kind].setAccessibleDescription(words)
+            self._buttons[kind].setToolTip(words)
+        self._show_hints()
+
+    @Slot()
+    def _show_hints(self) -> None:
+        """Only what is chosen is explained on the screen: the rest would push the names out of sight."""
+        for kind, label in self._hints.items():
+            label.setVisible(self._buttons[kind].isChecked())
+        self._own_hint.setVisible(self.own.isChecked())
 
     def show_template(self, template: Path | None) -> None:
         """Say which file is filled; none goes back to the kind chosen last."""
@@ -80,6 +91,7 @@ class KindGroup(Group):
         self._group.addButton(button)
         button.setProperty("strong", "true")
         hint.setContentsMargins(Space.X6, 0, 0, Space.X1)
+        hint.hide()
         self.column.addWidget(button)
         self.column.addWidget(hint)
 
