@@ -39,8 +39,8 @@ class KindGroup(Group):
         self.choose(ReportKind.OBSERVATION)
         self.show_template(None)
         self._group.buttonClicked.connect(self._was_clicked)
-        for button in self._group.buttons():
-            button.toggled.connect(self._show_hints)
+        for each in self._group.buttons():
+            each.toggled.connect(self._show_hints)
 
     @property
     def kind(self) -> ReportKind:
