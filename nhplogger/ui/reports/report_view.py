@@ -23,7 +23,7 @@ from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.notice import Notice
 from nhplogger.ui.widgets.panel import Divider, Edge, Ground, Panel
 
-OPTIONS_WIDTH = 348
+OPTIONS_WIDTH = 364  # with room for the bar that scrolls them
 
 
 class ReportView(QWidget):

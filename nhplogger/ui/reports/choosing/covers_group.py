@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nhplogger.domain.study import Area
 from nhplogger.domain.summary import MeetingSummary
@@ -110,11 +110,13 @@ class CoversGroup(Group):
     def _of_period(self) -> QWidget:
         part, column = _column()
         column.addWidget(self.area)
-        days = QHBoxLayout()
-        days.setSpacing(Space.X2)
-        days.addWidget(self.since, 1)
-        days.addWidget(Label(_("to"), tone="text2"))
-        days.addWidget(self.until, 1)
+        days = QGridLayout()
+        days.setHorizontalSpacing(Space.X3)
+        days.setVerticalSpacing(Space.X1)
+        for row, (words, field) in enumerate(((_("From"), self.since), (_("To"), self.until))):
+            days.addWidget(Label(words, tone="text2"), row, 0)
+            days.addWidget(field, row, 1)
+        days.setColumnStretch(1, 1)
         column.addLayout(days)
         return part
 
