@@ -82,6 +82,11 @@ class ReportChoices(ReportView):
             recipient=self.way.recipient.text().strip(),
         )
 
+    @property
+    def shown(self) -> Preview | None:
+        """What the pages show; none where nothing was made yet."""
+        return self._now
+
     @Slot()
     def _show(self) -> None:
         """Ask for the pages of what is chosen, and say what is known of it already."""

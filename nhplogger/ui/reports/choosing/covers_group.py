@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from nhplogger.domain.study import Area
 from nhplogger.domain.summary import MeetingSummary
@@ -27,10 +27,10 @@ class CoversGroup(Group):
         self.meeting, self.area = _combo(_("Meeting")), _combo(_("Area"))
         self.since, self.until = DayField(_("From"), look), DayField(_("To"), look)
         self.several = Button(_("Several meetings…"), look, ButtonKind.LINK)
-        self._either = QStackedWidget()
-        self._either.addWidget(self._of_meeting())
-        self._either.addWidget(self._of_period())
-        self.column.addWidget(self._either)
+        self._meeting_part, self._period_part = self._of_meeting(), self._of_period()
+        self.column.addWidget(self._meeting_part)
+        self.column.addWidget(self._period_part)
+        self._period_part.hide()
         self._all: tuple[date, date] | None = None
         self.meeting.currentIndexChanged.connect(self._was_chosen)
         self.area.currentIndexChanged.connect(self._was_chosen)
@@ -59,7 +59,8 @@ class CoversGroup(Group):
 
         `of_one` where all areas together will not do.
         """
-        self._either.setCurrentIndex(int(wanted))
+        self._meeting_part.setVisible(not wanted)
+        self._period_part.setVisible(wanted)
         if of_one and not self.area_id and self.area.count() > 1:
             self.area.blockSignals(True)
             self.area.setCurrentIndex(1)
