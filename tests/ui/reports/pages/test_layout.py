@@ -75,6 +75,16 @@ def test_a_short_row_is_never_broken_over_two_pages() -> None:
         assert sum("Entry " in words for words in told) == sum("sharing" in words for words in told)
 
 
+@pytest.mark.parametrize("lines", [6, 13, 60])
+def test_a_row_is_broken_where_word_may_break_it(lines: int) -> None:
+    row = (plain("\n".join(f"{number} x" for number in range(lines))),)
+    few = [Paragraph(runs=plain("above"))] * 28
+    paged = laid(*few, Table(header=("Entry",), widths=(1,), rows=(row,)))
+    heading = next(page for page in range(paged.count) if "Entry" in drawn(paged, page))
+    whole = sum("x" in words for words in drawn(paged, heading)) in {lines, 0}
+    assert whole is (lines == 6)
+
+
 def test_a_tall_row_runs_on_over_the_foot_and_loses_nothing() -> None:
     tall = Table(header=("Entry",), widths=(1,), rows=((plain("word " * 3_000),),))
     paged = laid(tall)
