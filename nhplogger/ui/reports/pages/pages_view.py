@@ -95,13 +95,23 @@ class PagesView(QWidget):
         """Show the next place where these words are highlighted, after the last the first one again.
 
         Whether there is one on the pages that are ready; where there is none it is shown as soon as there is.
+        Words that stand in a heading alone are not highlighted: their page is shown.
         """
         found = self._next(words)
         self._sought = "" if found else words
         if found:
             self._last = found
             self.sheets.show_found(found)
-        return found is not None
+        return found is not None or self._show_page_of(words)
+
+    def _show_page_of(self, words: str) -> bool:
+        if self._paged is None or not self.is_whole:
+            return False
+        paged, wanted = self._paged, _alike(words)
+        page = next((page for page in range(paged.ready) if wanted in _alike(paged.text(page))), None)
+        if page is not None:
+            self.go_to(page)
+        return page is not None
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -111,7 +121,9 @@ class PagesView(QWidget):
     def _next(self, words: str) -> Found | None:
         if self._paged is None:
             return None
-        places = [each for each in self._paged.found() if each.words == words]
+        found, wanted = list(self._paged.found()), _alike(words)
+        places = [each for each in found if _alike(each.words) == wanted]
+        places = places or [each for each in found if wanted in _alike(each.words)]
         after = dropwhile(lambda each: self._last is not None and not _is_after(each, self._last), places)
         return next(chain(after, places), None)
 
@@ -191,3 +203,8 @@ def _is_after(one: Found, other: Found) -> bool:
         other.place.top(),
         other.place.left(),
     )
+
+
+def _alike(words: str) -> str:
+    """The same for words that differ only in blanks and capitals."""
+    return " ".join(words.split()).casefold()

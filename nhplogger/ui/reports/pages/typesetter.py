@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -188,20 +188,31 @@ def _findings(
     found: dict[int, tuple[Finding, ...]] = {}
     ends = [line.textStart() + line.textLength() for line in lines]
     start = 0
-    for run in words.runs:
-        end = start + _units(run.text)
-        if run.highlight and end > start:
-            for number in range(bisect_right(ends, start), bisect_left(ends, end) + 1):
-                line, height = lines[number], tops[number + 1] - tops[number]
-                stretch = (max(start, line.textStart()), min(end, ends[number]))
-                found[number] = (*found.get(number, ()), _stretch(run.text, line, stretch, height))
+    for is_lit, runs in groupby(words.runs, _is_lit):
+        text = "".join(run.text for run in runs)
+        end = start + _units(text)
+        if is_lit and end > start:
+            first = bisect_right(ends, start)
+            for number in range(first, bisect_left(ends, end) + 1):
+                line = lines[number]
+                edges = sorted(
+                    _x(line, place) for place in (max(start, line.textStart()), min(end, ends[number]))
+                )
+                finding = Finding(
+                    words=text,
+                    x=edges[0],
+                    y=0,
+                    width=edges[1] - edges[0],
+                    height=tops[number + 1] - tops[number],
+                    begins=number == first,
+                )
+                found[number] = (*found.get(number, ()), finding)
         start = end
     return found
 
 
-def _stretch(text: str, line: QTextLine, stretch: tuple[int, int], height: float) -> Finding:
-    left, right = sorted(_x(line, place) for place in stretch)
-    return Finding(words=text, x=left, y=0, width=right - left, height=height)
+def _is_lit(run: Run) -> bool:
+    return run.highlight
 
 
 def _units(text: str) -> int:
