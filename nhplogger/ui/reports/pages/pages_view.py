@@ -130,7 +130,7 @@ class PagesView(QWidget):
         column.addWidget(self._stack)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "sunken")
-        self.setFocusProxy(self.sheets)
+        self.entrance: QWidget = self.sheets
 
     def _connect(self) -> None:
         self._work.grew.connect(self._show_more)
