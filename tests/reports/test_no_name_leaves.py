@@ -21,7 +21,7 @@ def made(hidden: Hidden, options: ReportOptions) -> Report:
 
 
 @pytest.mark.parametrize("kind", ReportKind)
-@settings(max_examples=25, deadline=None, phases=UNSHRUNK)
+@settings(max_examples=15, deadline=None, phases=UNSHRUNK)
 @given(hidden=hidden_names())
 def test_no_name_is_in_the_bytes_of_any_report(kind: ReportKind, hidden: Hidden) -> None:
     report = made(hidden, ReportOptions(kind=kind, reflections=True))
@@ -29,7 +29,7 @@ def test_no_name_is_in_the_bytes_of_any_report(kind: ReportKind, hidden: Hidden)
 
 
 @pytest.mark.parametrize("kind", ReportKind)
-@settings(max_examples=8, deadline=None, phases=UNSHRUNK)
+@settings(max_examples=5, deadline=None, phases=UNSHRUNK)
 @given(hidden=hidden_names(agencies=True))
 def test_no_hidden_agency_is_in_the_bytes_of_any_report(kind: ReportKind, hidden: Hidden) -> None:
     report = made(hidden, ReportOptions(kind=kind, reflections=True, hide_agencies=True))
@@ -47,7 +47,7 @@ def test_no_name_is_in_the_report_of_several_areas(kind: ReportKind, hidden: Hid
     assert leaked(hidden.secrets, said(report)) == []
 
 
-@settings(max_examples=10, deadline=None, phases=UNSHRUNK)
+@settings(max_examples=5, deadline=None, phases=UNSHRUNK)
 @given(hidden=hidden_names())
 def test_the_same_report_with_real_names_would_be_caught(hidden: Hidden) -> None:
     report = made(hidden, ReportOptions(real_names=True, reflections=True))
