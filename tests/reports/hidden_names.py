@@ -51,6 +51,11 @@ class Hidden:
     contents: Contents
     secrets: frozenset[str]
 
+    def elsewhere(self) -> Contents:
+        """The same meeting once more, held in the other area."""
+        area = self.register.all(Area)[1]
+        return Contents(_moved(each, area.id) for each in self.contents.values())
+
 
 @st.composite
 def hidden_names(draw: st.DrawFn, *, agencies: bool = False) -> Hidden:
@@ -76,6 +81,14 @@ def hidden_names(draw: st.DrawFn, *, agencies: bool = False) -> Hidden:
     values = [_spoken(each, people[0]) if isinstance(each, Entry) else each for each in values]
     known = [study, home, away, *there, *people, *map(typed.into, kept)]
     return Hidden(Contents(known), Contents(values), typed.secrets)
+
+
+def _moved(value: Value, area_id: str) -> Value:
+    if isinstance(value, Meeting):
+        return replace(value, id="elsewhere", area_id=area_id)
+    where: dict[str, Any] = {"meeting_id": "elsewhere"} if hasattr(value, "meeting_id") else {}
+    moved: Value = replace(value, **where)
+    return moved
 
 
 _two_areas = st.lists(_areas, min_size=2, max_size=2, unique_by=str.casefold)
@@ -213,7 +226,7 @@ def leaked(secrets: frozenset[str], text: str) -> list[str]:
     bare = _without_accents(
         re.sub("[\u00ad\u200b-\u200f\u2060-\u206f]", "", unicodedata.normalize("NFC", text))
     )
-    bare = bare.replace("’", "'")
+    bare = re.sub("^Mark$", "", bare.replace("’", "'"), flags=re.MULTILINE)  # the log's own word for a mark
     return [each for each in secrets if _stands(_without_accents(each), bare)]
 
 
