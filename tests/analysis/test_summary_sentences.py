@@ -17,6 +17,7 @@ from nhplogger.analysis.traced import Traced
 from nhplogger.domain.action import Status
 from nhplogger.domain.entry import Kind, Sign
 from nhplogger.domain.people import Presence
+from nhplogger.domain.values import Value
 from tests.analysis.tracing import ShownAsTheyAre, is_traced, numbers_in
 from tests.builders import (
     DAY,
@@ -172,6 +173,7 @@ def test_every_number_in_every_sentence_was_counted(
     )
     sentences = list(meeting_sentences(found, NAMES))
     assert [each.words for each in sentences if not is_traced(each)] == []
-    known: set[str] = {each.id for each in (*seats, *actions, *dated, *found.entries, *found.marks)}
+    counted: list[Value] = [*seats, *actions, *dated, *found.entries, *found.marks]
+    known = {each.id for each in counted}
     known |= {*found.agencies.values(), found.longest[0].id if found.longest else ""}
     assert {each for sentence in sentences for figure in sentence.figures for each in figure.of} <= known
