@@ -146,7 +146,7 @@ def test_the_tracker_names_the_area_of_each_action_where_it_covers_several() -> 
     ]
 
 
-def an_area_period(**fields: object) -> Period:
+def an_area_period() -> Period:
     quote = an_entry("Nobody rings back", kind=Kind.QUOTE, speaker_id=RESIDENT.id)
     note = an_entry("Shared after all")
     bikes = (an_entry(text, kind=Kind.PRIORITY) for text in ("Off-road bikes on the field", "Off-road bikes"))
@@ -172,7 +172,6 @@ def an_area_period(**fields: object) -> Period:
             Rating(id="r2", meeting_id="", theme_id=INFO.id, value=4),
         ),
         register=counting_apart(1),
-        **fields,  # type: ignore[arg-type]
     )
 
 
