@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from nhplogger.analysis.meeting_counts import MeetingCounts, is_chair
-from nhplogger.analysis.number_words import capital, in_words, spelled, times
+from nhplogger.analysis.number_words import capital, in_words, spelled, times, within
 from nhplogger.analysis.traced import Figure, Naming, Traced, count, count_ids
 from nhplogger.domain.action import Action, Status
 from nhplogger.domain.entry import Kind, Sign
@@ -42,7 +42,7 @@ def _met(counts: MeetingCounts, naming: Naming) -> Iterator[Traced]:
         people = _("{people} from {agencies}").format(people=people, agencies=from_them)
     kind = naming.replace(counts.meeting.kind)
     met = _("{people} met for the {kind}") if kind else _("{people} met")
-    words = met.format(people=people, kind=kind[:1].lower() + kind[1:]) + _chaired(counts, naming)
+    words = met.format(people=people, kind=within(kind)) + _chaired(counts, naming)
     yield Traced(capital(words) + ".", tuple(each for each in (there, agencies) if each.number))
     yield from _sorry(counts)
 

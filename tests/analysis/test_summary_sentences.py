@@ -56,6 +56,13 @@ def test_it_says_who_met_for_what_and_who_was_in_the_chair() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("kind", "met"), [("Estate panel", "estate panel"), ("PACT meeting", "PACT meeting")]
+)
+def test_a_kind_that_begins_with_letters_for_words_keeps_them(kind: str, met: str) -> None:
+    assert f"met for the {met}," in said(meeting=a_meeting(kind=kind))[0]
+
+
 def test_a_pseudonym_that_only_says_chair_gives_way_to_the_agency() -> None:
     names = ShownAsTheyAre({"council": "Council", CHAIR.id: "Chair"})
     (sentence,) = meeting_sentences(counts(), names)
