@@ -1,4 +1,4 @@
-"""The tracker, the area report, the note for partners and the reflections say what was recorded."""
+"""The tracker and the area report say what was recorded."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -8,28 +8,24 @@ import pytest
 from nhplogger.domain.action import Action, ActionUpdate, Status
 from nhplogger.domain.contents import Contents
 from nhplogger.domain.entry import Kind, Sign
-from nhplogger.domain.leaving import ReflectiveSummary
 from nhplogger.domain.people import Presence
-from nhplogger.domain.review import Annotation, Supersession
+from nhplogger.domain.review import Supersession
 from nhplogger.domain.theme import Rating
 from nhplogger.domain.values import Value
-from nhplogger.reports.blocks import BulletList, Heading, Paragraph, Picture, Quote, Report, Table
+from nhplogger.reports.blocks import Picture, Quote, Report
 from nhplogger.reports.covered import Period
 from nhplogger.reports.options import EVERY_PART, Part, ReportKind
 from tests.builders import (
     START,
     a_mark,
-    a_moment,
     a_person,
     a_study,
     an_action,
     an_agency,
     an_attendance,
     an_entry,
-    an_item,
     an_owner,
 )
-from tests.reports.meetings import MEETING, with_meeting
 from tests.reports.periods import (
     FIRST,
     SECOND,
@@ -37,26 +33,21 @@ from tests.reports.periods import (
     a_period,
     counting_apart,
     made,
-    one_meeting,
     with_values,
 )
-from tests.reports.reading import FUNDING, HOUSING, HUGHES, INFO, RESIDENT, fact, words
+from tests.reports.reading import (
+    FUNDING,
+    HOUSING,
+    HUGHES,
+    INFO,
+    RESIDENT,
+    fact,
+    headings,
+    tables,
+    words,
+)
 
 POLICE, HOUSES = an_agency(), an_agency("Housing", "HO")
-
-
-def tables(report: Report) -> list[list[tuple[str, ...]]]:
-    return [
-        [tuple(map(words, row)) for row in each.rows] for each in report.blocks if isinstance(each, Table)
-    ]
-
-
-def prose(report: Report) -> list[str]:
-    return [words(each.runs) for each in report.blocks if isinstance(each, Paragraph)]
-
-
-def headings(report: Report) -> list[str]:
-    return [each.text for each in report.blocks if isinstance(each, Heading)]
 
 
 def told(action: Action, at: int, meeting_id: str | None, status: Status, text: str = "") -> ActionUpdate:
@@ -226,83 +217,3 @@ def test_planned_meetings_count_for_nothing_but_the_actions_on_their_table() -> 
     report = made(period, ReportKind.AREA)
     assert fact(report, "Meetings") == "1"
     assert len(tables(report)[0]) == 1
-
-
-def test_the_note_for_partners_has_decisions_and_actions_and_nothing_else() -> None:
-    secret = an_entry("The chair is tired", kind=Kind.NOTE)
-    ring = an_action("Ring back", due=date(2025, 12, 1))
-    contents = with_meeting(
-        secret,
-        an_entry("Lights go first", kind=Kind.DECISION),
-        ring,
-        an_owner(ring, HUGHES),
-        DOOR,
-        told(DOOR, 0, MEETING.id, Status.IN_PROGRESS, "part ordered"),
-    )
-    report = made(one_meeting(contents), ReportKind.PARTNERS)
-    assert report.header_right == "For partners"
-    (points,) = (each for each in report.blocks if isinstance(each, BulletList))
-    assert [words(each) for each in points.items] == ["Lights go first"]
-    assert tables(report) == [
-        [("Ring back", "Chair (Police)", "Mon 1 Dec")],
-        [("Mend the door", "Nobody named", "Fri 14 Nov", "In progress: part ordered")],
-    ]
-    assert "tired" not in repr(report)
-
-
-def test_the_full_log_tells_agenda_items_in_the_order_of_time() -> None:
-    lights, bikes = an_item("Lights"), an_item("Bikes", position=1)
-    ring = an_entry("Ring back", at="14:02", kind=Kind.ACTION, item_id=bikes.id, starred=True)
-    action = an_action("Ring back", entry_id=ring.id, due=date(2025, 12, 1))
-    contents = with_meeting(
-        lights,
-        bikes,
-        an_entry("Six are out", at="14:00", item_id=lights.id, speaker_id=HUGHES.id, said_to_id=HOUSING.id),
-        ring,
-        an_entry("One more", at="14:04", item_id=lights.id),
-        action,
-        an_owner(action, HUGHES),
-        a_mark(INFO, entry_id=ring.id),
-        a_mark(FUNDING, Sign.HINDERS, at="14:05"),
-    )
-    report = made(one_meeting(contents), ReportKind.FULL_LOG)
-    log = tables(report)[1:]
-    assert [text for text in headings(report) if "." not in text] == [
-        "Lights",
-        "Bikes",
-        "Lights",
-        "Outside the agenda",
-    ]
-    assert log == [
-        [("14:00", "Chair to Housing officer", "Note", "Six are out")],
-        [("14:02", "", "Action", "Ring back (Chair; due: Mon 1 Dec)\n+\u00a0info Key moment.")],
-        [("14:04", "", "Note", "One more")],
-        [("14:05", "", "Mark", "−\u00a0funding")],
-    ]
-    flat = made(one_meeting(contents), ReportKind.FULL_LOG, parts=EVERY_PART - {Part.AGENDA})
-    assert "Lights" not in repr(flat)
-    assert len(tables(flat)[0]) == 4
-
-
-def test_the_report_of_reflections_is_private_on_every_page() -> None:
-    thought = an_entry("She looked tired", kind=Kind.REFLECTION)
-    seen = an_entry("Doors open")
-    note = Annotation(
-        id="1", meeting_id="", entry_id=seen.id, at=a_moment("16:00"), observer="F", text="Check the time"
-    )
-    looking_back = ReflectiveSummary(id="1", meeting_id="", text="A warm room.\n\nWatch the chair.")
-    period = a_period(with_values(FIRST), with_values(SECOND, thought, seen, note, looking_back))
-    report = made(period, ReportKind.REFLECTIONS)
-    assert report.header_right == "Private to the observer"
-    assert headings(report) == [
-        "Thursday 30 October 2025: Second meeting",
-        "Looking back",
-        "Written during the meeting",
-        "Notes added later",
-    ]
-    assert prose(report)[1:] == ["A warm room.", "Watch the chair.", "She looked tired", "Check the time"]
-    assert prose(made(a_period(with_values(FIRST)), ReportKind.REFLECTIONS))[1] == (
-        "No reflection was written down."
-    )
-    named = made(period, ReportKind.REFLECTIONS, real_names=True)
-    assert named.header_right == "Private: holds real names"
