@@ -23,7 +23,8 @@ def _sentences(observed: Observed) -> Iterator[str]:
     yield _("A theme marked + was seen to help, − to get in the way.")
     if not observed.options.real_names:
         yield _(
-            "Words in [square brackets] stand for a name; places are as written, but for areas and those on the study’s list."
+            "Words in [square brackets] stand for a name; places are as written, but for areas and those on "
+            "the study’s list."
         )
     yield from _left_out(observed)
     made = observed.now.astimezone(observed.times.zone).date()
