@@ -41,7 +41,7 @@ def passphrase_option(command: F) -> F:
 def passphrase(file: Path | None, *, new: bool = False) -> str:
     """The passphrase: from a file, from the environment, or asked for where somebody is there to ask."""
     if file is not None:
-        return _first_line(file)
+        return first_line(file)
     if given := os.environ.get(VARIABLE):
         return given
     if not sys.stdin or not sys.stdin.isatty():
@@ -52,11 +52,15 @@ def passphrase(file: Path | None, *, new: bool = False) -> str:
     return answer
 
 
-def _first_line(file: Path) -> str:
+def first_line(file: Path, refusal: str = "") -> str:
+    """The first line of a file that holds a secret.
+
+    Raises UsageError where it cannot be read, with `refusal`, which may hold {name} and {error}.
+    """
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        words = _("The passphrase file {name} cannot be read: {error}.")
+        words = refusal or _("The passphrase file {name} cannot be read: {error}.")
         raise click.UsageError(words.format(name=file, error=getattr(error, "strerror", error))) from error
     return lines[0] if lines else ""
 

@@ -11,7 +11,8 @@ from nhplogger import __version__
 from nhplogger.cli.calendar import calendar
 from nhplogger.cli.looking import check, listing, search, show
 from nhplogger.cli.opening import demo, open_window
-from nhplogger.cli.writing import backup, log, report
+from nhplogger.cli.reporting import report
+from nhplogger.cli.writing import backup, log
 from nhplogger.domain.faults import StudyError
 from nhplogger.i18n import _
 from nhplogger.typed import override

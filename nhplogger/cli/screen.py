@@ -2,8 +2,13 @@
 
 import os
 import sys
+from functools import cache
+from typing import TYPE_CHECKING
 
 from nhplogger.i18n import _
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 
 def has_screen() -> bool:
@@ -19,3 +24,12 @@ def no_screen() -> str:
         "There is no screen here, so no window opens. Log in at a desktop, or use the commands that need "
         "none: nhplogger log, list, show, search, report, check, backup (nhplogger --help)."
     )
+
+
+@cache
+def draw_without_screen() -> "QGuiApplication":
+    """Qt made ready to draw pages where there may be no screen; it lasts as long as the program."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication([])

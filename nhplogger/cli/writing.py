@@ -1,4 +1,4 @@
-"""Commands that write: log, report, backup."""
+"""Commands that write: log, backup."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import click
 
 from nhplogger.cli.access import a_file, opened, passphrase_option, study_argument
-from nhplogger.cli.choosing import chosen
 from nhplogger.cli.telling import counts, problem_line, told
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.field_notes import FieldNotes
@@ -71,44 +70,15 @@ def _log_one(logbook: "Logbook", path: Path, notes: FieldNotes, reports: Path | 
     return reports is None or written is not None
 
 
-def report_one(
-    logbook: "Logbook", meeting_id: str, folder: Path, *, real_names: bool = False, reflections: bool = False
-) -> Path | None:
+def report_one(logbook: "Logbook", meeting_id: str, folder: Path) -> Path | None:
     """The Word report of a meeting, written into a folder; none, after a sentence, where the disk refuses."""
     from nhplogger.logbook.report import ReportNotWritten, ReportOptions, export_report
 
-    options = ReportOptions(real_names=real_names, reflections=reflections)
     try:
-        return export_report(logbook, meeting_id, folder, options)
+        return export_report(logbook, meeting_id, folder, ReportOptions())
     except ReportNotWritten as error:
         click.echo(str(error), err=True)
         return None
-
-
-@click.command(help=_("Write Word observation reports of STUDY."))
-@study_argument
-@click.option("--meeting", default="last", show_default=True, help=_("last, all, or an id from `list`."))
-@click.option("--out", required=True, type=_folder, help=_("The folder to write to."))
-@click.option("--real-names", is_flag=True, help=_("Write names as they are instead of pseudonyms."))
-@click.option("--with-reflections", is_flag=True, help=_("Add the observer's reflections."))
-@passphrase_option
-def report(
-    study: Path,
-    meeting: str,
-    out: Path,
-    *,
-    real_names: bool,
-    with_reflections: bool,
-    passphrase_file: Path | None,
-) -> int:
-    with opened(study, passphrase_file) as logbook:
-        options = {"real_names": real_names, "reflections": with_reflections}
-        refused = 0
-        for summary in chosen(logbook, meeting):
-            written = report_one(logbook, summary.meeting.id, out, **options)
-            refused += written is None
-            click.echo(told(summary.meeting, written))
-    return 1 if refused else 0
 
 
 @click.command(help=_("Write a checked copy of STUDY to the file TO; it opens with the same passphrase."))

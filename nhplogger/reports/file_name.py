@@ -13,13 +13,14 @@ _LONGEST_IN_BYTES = 200  # the systems allow 255, and syncing programs add to th
 _LONGEST_KIND = 24
 
 
-def safe_name(title: str, day: date, kind: str = "") -> str:
+def safe_name(title: str, day: date, kind: str = "", suffix: str = "docx") -> str:
     """A name such as `Area-B_2025-11-27_observation.docx`, of at most 80 characters.
 
-    `title` may hold anything; where nothing of it can be kept, the name begins with "meeting".
+    `title` may hold anything; where nothing of it can be kept, the name begins with "meeting". `suffix` tells
+    the kind of file.
     """
     about = f"_{_kept(kind)[:_LONGEST_KIND]}" if _kept(kind) else ""
-    ending = f"_{day.isoformat()}{about}.docx"
+    ending = f"_{day.isoformat()}{about}.{suffix}"
     beginning = _short(_kept(title), _LONGEST - len(ending)) or _("meeting")
     return sanitize_filename(beginning + ending, platform="universal")
 

@@ -5,12 +5,10 @@ from collections.abc import Iterable
 from typing import assert_never
 from zipfile import ZipFile
 
-import docx
 from docx.document import Document
 from docx.section import Section
 from lxml import etree
 
-from nhplogger import assets
 from nhplogger.reports.blocks import (
     Block,
     BulletList,
@@ -25,6 +23,7 @@ from nhplogger.reports.blocks import (
     Table,
     plain,
 )
+from nhplogger.reports.team_style import house_document, team_document
 from nhplogger.reports.word_parts import furniture
 from nhplogger.reports.word_parts.paragraphs import PAGE_BREAK, RULE, words
 from nhplogger.reports.word_parts.pictures import Pictures
@@ -38,20 +37,24 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _EMU_IN_TWENTIETH = 635  # EMU in a twentieth of a point
 
 
-def document_bytes(report: Report) -> bytes:
-    """The report as a .docx; the same report gives the same bytes."""
-    document = docx.Document(str(assets.ROOT / "word" / "house.docx"))
+def document_bytes(report: Report, style: bytes = b"") -> bytes:
+    """The report as a .docx; the same report gives the same bytes.
+
+    `style` is a checked Word file whose styles, header, footer and page are taken in place of our own.
+    """
+    document = team_document(style) if style else house_document()
     describe(document, report)
-    _fill(document, report)
-    return _same_each_time(document)
+    _furnish(document.sections[0], report, keep=bool(style))
+    document.element.body[:0] = _elements(_poured(document, report))
+    return same_each_time(document)
 
 
-def _fill(document: Document, report: Report) -> None:
-    section = document.sections[0]
-    section.header.part.element[:] = _elements([furniture.header(report)])
-    section.footer.part.element[:] = _elements([furniture.footer()])
-    body = document.element.body
-    body[:0] = _elements(_poured(document, report))
+def _furnish(section: Section, report: Report, *, keep: bool) -> None:
+    """The header and footer of the report; `keep` leaves what stands there above it."""
+    header, footer = section.header.part.element, section.footer.part.element
+    header[len(header) if keep else 0 :] = _elements([furniture.header(report)])
+    if not (keep and furniture.has_page_number(footer)):
+        footer[len(footer) if keep else 0 :] = _elements([furniture.footer()])
 
 
 def _poured(document: Document, report: Report) -> Iterable[str]:
@@ -94,7 +97,7 @@ def _elements(parts: Iterable[str]) -> list[etree._Element]:
     return list(etree.fromstring(whole, parser))
 
 
-def _same_each_time(document: Document) -> bytes:
+def same_each_time(document: Document) -> bytes:
     """The saved document zipped anew, since python-docx puts the time of day on each member."""
     saved = io.BytesIO()
     document.save(saved)

@@ -17,11 +17,15 @@ _GONE = {errno.ENOENT, errno.ENOTDIR}
 
 
 def write(report: Report, path: Path) -> None:
-    """The report as a Word document at that path, in place of what stood there.
+    """The report as a Word document at that path, in place of what stood there; see `write_file`."""
+    write_file(document_bytes(report), path)
+
+
+def write_file(content: bytes, path: Path) -> None:
+    """A whole file at that path, in place of what stood there.
 
     Raises ReportNotWritten when the disk or the system refuses; what stood there is then untouched.
     """
-    content = document_bytes(report)
     beside = path.parent / f".{secrets.token_hex(8)}.part"
     try:
         _save(beside, content)

@@ -7,7 +7,7 @@ from nhplogger.domain.contents import Contents
 from nhplogger.domain.edits import Act
 from nhplogger.domain.entry import Draft
 from nhplogger.domain.history_page import HistoryPage
-from nhplogger.domain.outside import BackupLog
+from nhplogger.domain.outside import BackupLog, ExportLog
 from nhplogger.domain.query import Query
 from nhplogger.domain.query_reader import read_query
 from nhplogger.domain.summary import Hit, MeetingSummary, OpenAction
@@ -18,6 +18,7 @@ from nhplogger.domain.versions import Version
 from nhplogger.storage import checking, kept_words, looking_back, reading, search, search_notes, summaries
 from nhplogger.storage.action_reads import ActionReads
 from nhplogger.storage.acts_about import read_acts_about, read_acts_apart, read_page, read_removed
+from nhplogger.storage.exports import read_exports
 from nhplogger.storage.faults import told
 from nhplogger.storage.history_rows import COLUMNS, act_from_row
 from nhplogger.storage.opened import Opened
@@ -139,6 +140,11 @@ class StoreReads:
     def last_backup(self) -> datetime | None:
         with told(self.path):
             return max((log.at for log in reading.select(self._db, BackupLog)), default=None)
+
+    def exports(self, limit: int = 500) -> tuple[ExportLog, ...]:
+        """What has left the study, newest first."""
+        with told(self.path):
+            return read_exports(self._db, limit)
 
     def findings(self) -> list[str]:
         """What is not sound; nothing where everything is."""

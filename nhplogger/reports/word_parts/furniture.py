@@ -2,6 +2,9 @@
 
 import re
 
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+
 from nhplogger.i18n import _
 from nhplogger.reports.blocks import Report, Run
 from nhplogger.reports.word_parts.runs import paragraph, wrapped
@@ -22,6 +25,13 @@ def footer() -> str:
     words = _("Page {page} of {pages}")
     inside = "".join(_field_or_words(piece) for piece in re.split("({pages?})", words) if piece)
     return wrapped("Footer", f"<w:r><w:tab/></w:r>{inside}")
+
+
+def has_page_number(footer: BaseOxmlElement) -> bool:
+    """Whether a footer counts pages by itself."""
+    said = [words for each in footer.iter(qn("w:instrText")) if (words := each.text)]
+    said += [words for each in footer.iter(qn("w:fldSimple")) if (words := each.get(qn("w:instr")))]
+    return any("PAGE" in words.upper().split() for words in said)
 
 
 def _field_or_words(piece: str) -> str:

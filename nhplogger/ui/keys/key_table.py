@@ -32,6 +32,7 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("Meeting form"), rows=form_keys.FORM_KEYS),
         KeySection(title=_("Bringing in notes and files"), rows=bringing_keys.BRINGING_KEYS),
         KeySection(title=_("Home and reports"), rows=lists),
+        KeySection(title=_("Sending reports"), rows=report_keys.SENDING_KEYS),
         KeySection(title=_("Pages of a report"), rows=page_keys.PAGE_KEYS),
         KeySection(title=_("Search"), rows=search_keys.SEARCH_KEYS),
         KeySection(title=_("On a meeting's timeline"), rows=timeline_keys.TIMELINE_KEYS),

@@ -1,159 +1,209 @@
-"""Sends a meeting out as a Word report: what goes in, what stays behind, where it is put."""
+"""Sends meetings out as reports, and lets what still identifies somebody be replaced or kept."""
 
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from nhplogger.domain.contents import Contents
-from nhplogger.domain.entry import Entry, Kind
 from nhplogger.domain.faults import StudyError
-from nhplogger.domain.people import Attendance
-from nhplogger.domain.summary import MeetingSummary
-from nhplogger.i18n import _, long_date, plural
+from nhplogger.domain.study import Study
+from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.reports.options import ReportOptions
+from nhplogger.logbook.report_batch import Sent
+from nhplogger.logbook.report_preview import Preview
+from nhplogger.logbook.wanted_report import OF_PERIODS, Wanted, made
 from nhplogger.ui.ask import Ask
 from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
 from nhplogger.ui.reports import report_keys
-from nhplogger.ui.reports.outline import outline
-from nhplogger.ui.reports.report_view import OPEN_FOLDER, ReportView
+from nhplogger.ui.reports.name_settler import NameSettler
+from nhplogger.ui.reports.pages.paged_report import PagedReport
+from nhplogger.ui.reports.printing import Printed, print_pages
+from nhplogger.ui.reports.report_choices import ReportChoices
+from nhplogger.ui.reports.report_sender import ReportSender
+from nhplogger.ui.theme import Tone
+from nhplogger.ui.widgets.notice import Offer
+
+OPEN_FOLDER, TAKE_BACK = "open folder", "take back"
 
 
-class ReportPage(ReportView):
-    """Pseudonyms on, reflections off, until somebody decides otherwise for this one report."""
+class ReportPage(ReportChoices):
+    """What leaves is noted in the study; real names leave only after a question."""
 
     def __init__(
         self, logbook: Logbook, look: Look, ask: Ask, folder: Path, parent: QWidget | None = None
     ) -> None:
         """`folder` is where reports go until another is chosen."""
-        super().__init__(look, parent)
-        self._logbook, self._ask, self._folder = logbook, ask, folder
-        self._summaries: tuple[MeetingSummary, ...] = ()
-        self._contents = Contents()
+        super().__init__(logbook, look, folder, parent)
+        self._ask = ask
+        self.outgoing = ReportSender(logbook, ask, self)
+        self.settler = NameSettler(logbook, self.key_list, ask, folder, self)
         self._connect()
-        self.setFocusProxy(self.export_button)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Offer every meeting in which something was written down, newest first."""
-        here = self._meeting_id()
-        self._summaries = tuple(each for each in self._logbook.summaries() if each.entries)
-        self.meeting.blockSignals(True)
-        self.meeting.clear()
-        for each in self._summaries:
-            self.meeting.addItem(_named(each), each.meeting.id)
-        self.meeting.setCurrentIndex(max(0, self.meeting.findData(here)))
-        self.meeting.blockSignals(False)
-        self._show()
-
-    def choose(self, meeting_id: str) -> None:
-        """Show the report of that meeting, with names and reflections kept back."""
-        self.refresh()
-        self.meeting.setCurrentIndex(max(0, self.meeting.findData(meeting_id)))
-        self.pseudonyms.setChecked(True)
-        self.reflections.setChecked(False)
-        self._show()
 
     @Slot()
     def export(self) -> None:
         """Write the report; say where it is, or why it is not."""
-        from nhplogger.logbook.report import ReportNotWritten, export_report
-
-        meeting_id, options = self._meeting_id(), self._options_chosen()
-        if not meeting_id or (options.real_names and not self._may_name_people()):
+        wanted, sending = self.wanted, self.sending
+        if not self._summaries or self.outgoing.is_busy:
             return
         try:
-            path = export_report(self._logbook, meeting_id, self._folder, options)
-        except (ReportNotWritten, StudyError) as error:
-            self.tell_problem(str(error))
+            report = made(self._logbook, wanted)
+        except StudyError as error:
+            self.told.tell(str(error), Tone.WARN)
             return
-        words = _("{name} is in {folder}.")
-        self.tell_done(words.format(name=path.name, folder=path.parent))
+        if wanted.options.real_names:
+            if not self.outgoing.may_name_people(report.covered):
+                self.names.pseudonyms.setChecked(True)
+                return
+        elif self._open() and not self.outgoing.may_leave_open(self._open()):
+            return
+        self.outgoing.send(report, self._folder, sending)
 
-    def _may_name_people(self) -> bool:
-        count = self._contents.count(Attendance)
-        title = plural("Export with {count} real name?", "Export with {count} real names?", count)
-        words = _("Whoever reads the report will know who was there. Pseudonyms keep people safe.")
-        answers = (_("Keep pseudonyms"), _("Export real names"))
-        if self._ask.choice(title, words, answers) == 1:
-            return True
-        self.pseudonyms.setChecked(True)
-        return False
+    def _open(self) -> int:
+        """How much of what is shown still identifies somebody."""
+        current = self._now is not None and self._now.wanted == self.wanted
+        return len(self._now.found) if self._now is not None and current else 0
+
+    @Slot(str)
+    def _was_done(self, words: str) -> None:
+        self.told.tell(words, Tone.OK, (Offer(name=OPEN_FOLDER, words=_("Open folder")),))
+
+    @Slot(str)
+    def _problem(self, words: str) -> None:
+        self.told.tell(words, Tone.WARN)
+
+    @Slot(str)
+    def _was_settled(self, told: str) -> None:
+        """Say what was done, with the way to take it back, and make the pages anew."""
+        self.told.tell(told, Tone.ACCENT, (Offer(name=TAKE_BACK, words=_("Take back"), key="Ctrl+Z"),))
+        self._show()
 
     @Slot()
-    def _show(self) -> None:
-        meeting_id = self._meeting_id()
-        self.export_button.setEnabled(bool(meeting_id))
-        summary = next((each for each in self._summaries if each.meeting.id == meeting_id), None)
-        if summary is None:
-            self.show_about(_("Nothing to report yet. Notes of a meeting can be exported from here."))
-            self.listing.show_rows([])
-            return
-        self._contents = self._logbook.contents_of(summary.meeting.id)
-        self.show_about(f"{summary.meeting.title}, {long_date(summary.meeting.day)}")
-        self._show_choices(summary)
+    def _was_undone(self) -> None:
+        self.told.clear()
+        self._show()
 
-    def _show_choices(self, summary: MeetingSummary) -> None:
-        safe, with_reflections = self.pseudonyms.isChecked(), self.reflections.isChecked()
-        kept = _("People become roles, {area} becomes Area {letter}. The key to the names stays here.")
-        real = _("Everybody's real name will be in the report.")
-        names = kept.format(area=summary.area.name, letter=summary.area.letter) if safe else real
-        self.show_names(names, safe=safe)
-        count = sum(entry.kind is Kind.REFLECTION for entry in self._contents.all(Entry))
-        left_out = plural("{count} left out.", "{count} left out.", count)
-        self.show_reflections(_("They get their own section.") if with_reflections else left_out)
-        self._show_what_goes_out(summary)
-
-    def _show_what_goes_out(self, summary: MeetingSummary) -> None:
-        from nhplogger.reports.observation import observation_report
-        from nhplogger.reports.placing import report_name
-
-        options, register = self._options_chosen(), self._logbook.register
-        self.show_file(report_name(summary.meeting, summary.area, options), str(self._folder))
-        now = self._logbook.clock.now()
-        report = observation_report(register, self._contents, summary.meeting.id, options, now)
-        self.listing.show_rows(outline(report))
-
-    def _options_chosen(self) -> ReportOptions:
-        real, reflections = not self.pseudonyms.isChecked(), self.reflections.isChecked()
-        return ReportOptions(real_names=real, reflections=reflections)
-
-    def _meeting_id(self) -> str:
-        return self.meeting.currentData() or ""
+    @Slot(object)
+    def _know(self, preview: Preview) -> None:
+        self.settler.know(preview.found)
 
     @Slot()
     def _change_folder(self) -> None:
         folder = self._ask.folder(_("Where reports go"), self._folder)
         if folder is not None:
             self._folder = folder
-            self._show()
+            self._show_file()
+
+    @Slot()
+    def _choose_template(self) -> None:
+        kinds = _("Word files (*.docx)")
+        template = self._ask.open_file(_("A Word file with fields"), self._folder, kinds)
+        self.kinds.show_template(template)
+        self._show()
+
+    @Slot()
+    def _choose_style(self) -> None:
+        kinds = _("Word files (*.docx *.dotx)")
+        style = self._ask.open_file(_("A Word file for the look of reports"), self._folder, kinds)
+        if style is not None:
+            self.way.show_style(style)
+
+    @Slot()
+    def _print(self) -> None:
+        if self._now is None:
+            return
+        printed = print_pages(PagedReport(self._now.made.report), self._ask)
+        if printed.words:
+            self.told.tell(printed.words, Tone.WARN if printed is Printed.REFUSED else Tone.OK)
+
+    @Slot()
+    def _show_several(self) -> None:
+        self.batch.offer(self._summaries)
+        self.show_panel(self.batch)
+
+    @Slot()
+    def _show_left(self) -> None:
+        study = next(iter(self._logbook.register.all(Study)), None)
+        zone = ZoneInfo(study.zone if study else "Europe/London")
+        self.left.show_exports(self._logbook.store.exports(), zone)
+        self.show_panel(self.left)
+
+    @Slot()
+    def _show_key_list(self) -> None:
+        self.settler.show_list()
+        self.show_panel(self.key_list)
+
+    @Slot(object)
+    def _export_many(self, meetings: tuple[str, ...]) -> None:
+        options = self.wanted.options
+        if options.kind in OF_PERIODS or self.outgoing.is_busy:
+            return
+        if options.real_names and not self.outgoing.many_may_name_people(len(meetings)):
+            self.names.pseudonyms.setChecked(True)
+            return
+        self.batch.begin()
+        wanted = tuple(Wanted(options=options, meeting_id=each) for each in meetings)
+        self.outgoing.send_many(wanted, self._folder, self.sending)
+
+    @Slot(object)
+    def _many_went_on(self, sent: Sent) -> None:
+        self.batch.show_sent(sent)
+
+    @Slot(object)
+    def _many_ended(self, sent: tuple[Sent, ...]) -> None:
+        self.batch.end(sent, self._folder)
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self.is_beside:
+            self.show_pages()
+            self.foot.export_button.setFocus()
 
     @Slot(str)
     def _was_taken(self, offer: str) -> None:
         if offer == OPEN_FOLDER:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-
-    @Slot(int)
-    def _meeting_was_chosen(self, _row: int) -> None:
-        self.told.clear()
-        self._show()
-
-    @Slot(bool)
-    def _was_switched(self, _on: bool) -> None:  # noqa: FBT001 Qt's signal carries it
-        self._show()
+        elif offer == TAKE_BACK:
+            self.settler.undo()
 
     def _connect(self) -> None:
-        self.meeting.currentIndexChanged.connect(self._meeting_was_chosen)
-        self.pseudonyms.toggled.connect(self._was_switched)
-        self.reflections.toggled.connect(self._was_switched)
-        self.export_button.clicked.connect(self.export)
-        self.folder_button.clicked.connect(self._change_folder)
+        self.names.replace_wanted.connect(self.settler.replace)
+        self.names.keep_wanted.connect(self.settler.keep)
+        self.settler.done.connect(self._was_settled)
+        self.settler.undone.connect(self._was_undone)
+        self.settler.saved.connect(self._was_done)
+        self.settler.problem.connect(self._problem)
+        self.preview.ready.connect(self._know)
+        self.names.found_wanted.connect(self.pages.jump_to)
+        self.names.list_wanted.connect(self._show_key_list)
+        self.kinds.own_wanted.connect(self._choose_template)
+        self.way.style_wanted.connect(self._choose_style)
+        self.covers.several_wanted.connect(self._show_several)
+        self.foot.export_button.clicked.connect(self.export)
+        self.foot.print_button.clicked.connect(self._print)
+        self.foot.folder_wanted.connect(self._change_folder)
+        self.foot.left_wanted.connect(self._show_left)
+        self.batch.wanted.connect(self._export_many)
+        self.batch.cancelled.connect(self.outgoing.cancel)
+        for panel in (self.batch, self.left, self.key_list):
+            panel.left.connect(self._go_back)
+        self.outgoing.done.connect(self._was_done)
+        self.outgoing.problem.connect(self._problem)
+        self.outgoing.went_on.connect(self._many_went_on)
+        self.outgoing.ended.connect(self._many_ended)
         self.told.taken.connect(self._was_taken)
-        KeyShortcut(report_keys.EXPORT.keys, self, self._look.keys, self.export)
+        self._bind()
 
-
-def _named(summary: MeetingSummary) -> str:
-    return f"{summary.area.name}, {long_date(summary.meeting.day)}"
+    def _bind(self) -> None:
+        for row, function in (
+            (report_keys.EXPORT, self.export),
+            (report_keys.PRINT, self._print),
+            (report_keys.SEVERAL, self._show_several),
+            (report_keys.NAMES, self._show_key_list),
+            (report_keys.LEFT, self._show_left),
+            (report_keys.BACK, self._go_back),
+            (report_keys.TAKE_BACK, self.settler.undo),
+        ):
+            KeyShortcut(row.keys, self, self._look.keys, function)

@@ -1,0 +1,1 @@
+"""Word files with fields of the team's, filled with a meeting."""

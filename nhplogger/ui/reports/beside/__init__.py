@@ -1,0 +1,1 @@
+"""What stands beside the choices in place of the pages, when it is asked for."""

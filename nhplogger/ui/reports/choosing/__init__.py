@@ -1,0 +1,1 @@
+"""The left side of the report screen: a group of choices a module."""
