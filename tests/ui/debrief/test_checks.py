@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nhplogger.analysis.debrief_findings import Check
 from nhplogger.domain.edits import Added
 from nhplogger.domain.people import Person
+from nhplogger.domain.values import Value
 from nhplogger.logbook.debriefing import complete
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.debrief.checks.check_section import CheckSection
@@ -26,7 +27,8 @@ def page(book: Logbook, look: Look, qtbot: QtBot) -> DebriefPage:
     notes = [an_entry(f"Note {seq}", f"14:2{seq % 10}", meeting_id=OVER.id, seq=seq) for seq in range(30, 55)]
     seat = an_attendance(STRANGER, 7, meeting_id=OVER.id, agency_id=STRANGER.agency_id)
     action = an_action("Ask highways", id="loose", meeting_id=OVER.id)
-    book.take("Fill", tuple(map(Added, (STRANGER, seat, action, *notes))), OVER.id)
+    values: list[Value] = [STRANGER, seat, action, *notes]
+    book.take("Fill", tuple(Added(value) for value in values), OVER.id)
     made = DebriefPage(book, look, make_checks)
     made.resize(1286, 740)
     qtbot.addWidget(made)
@@ -62,12 +64,11 @@ def test_what_is_open_comes_first_and_what_is_clear_says_so(page: DebriefPage) -
 
 
 def test_an_owner_is_chosen_from_the_list_by_keys(page: DebriefPage, book: Logbook) -> None:
-    combo = section(page, Check.OWNERS).findChild(QComboBox)
+    combo = section(page, Check.OWNERS).findChildren(QComboBox)[0]
     combo.setFocus()
     QTest.keyClick(combo, Qt.Key.Key_Space)
-    popup = QApplication.activePopupWidget()
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Return):
-        QTest.keyClick(popup.focusWidget() or combo.view(), key)
+        QTest.keyClick(combo.view(), key)
     assert section(page, Check.OWNERS).accessibleName() == "1 action has no date"
     press("Set date", section(page, Check.OWNERS))
     assert section(page, Check.OWNERS).checked.is_clear
@@ -89,10 +90,10 @@ def test_a_name_is_typed_and_an_empty_one_is_told(page: DebriefPage, book: Logbo
 
 
 def test_a_half_typed_name_stays_while_other_things_are_mended(page: DebriefPage) -> None:
-    field = section(page, Check.NAMES).findChild(QLineEdit)
+    field = section(page, Check.NAMES).findChildren(QLineEdit)[0]
     QTest.keyClicks(field, "Resid")
     body(page).refresh()
-    assert section(page, Check.NAMES).findChild(QLineEdit).text() == "Resid"
+    assert section(page, Check.NAMES).findChildren(QLineEdit)[0].text() == "Resid"
 
 
 def test_the_first_gaps_are_shown_and_more_on_demand(page: DebriefPage) -> None:
@@ -123,5 +124,6 @@ def test_a_complete_debrief_only_counts_its_gaps(page: DebriefPage, book: Logboo
 def test_every_control_has_a_name(page: DebriefPage) -> None:
     for kind in (QPushButton, QComboBox, QLineEdit):
         for each in body(page).findChildren(kind):
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                assert each.accessibleName(), each
+            within = isinstance(each.parent(), QAbstractSpinBox)  # the field around it has the name
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not within:
+                assert each.accessibleName(), (each, each.parent())
