@@ -23,6 +23,7 @@ from nhplogger.ui.reports.pages.paged_report import PagedReport
 from nhplogger.ui.reports.printing import Printed, print_pages
 from nhplogger.ui.reports.report_choices import ReportChoices
 from nhplogger.ui.reports.report_sender import ReportSender
+from nhplogger.ui.reports.sample import save_sample
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.notice import Offer
 
@@ -104,6 +105,14 @@ class ReportPage(ReportChoices):
         self._show()
 
     @Slot()
+    def _save_sample(self) -> None:
+        """The sample and the list of fields, side by side."""
+        folder = self._ask.folder(_("Where the sample goes"), self._folder)
+        if folder is not None:
+            told, problem = save_sample(folder)
+            self.told.tell(problem or told, Tone.WARN if problem else Tone.OK)
+
+    @Slot()
     def _choose_style(self) -> None:
         kinds = _("Word files (*.docx *.dotx)")
         style = self._ask.open_file(_("A Word file for the look of reports"), self._folder, kinds)
@@ -179,6 +188,7 @@ class ReportPage(ReportChoices):
         self.names.found_wanted.connect(self.pages.jump_to)
         self.names.list_wanted.connect(self._show_key_list)
         self.kinds.own_wanted.connect(self._choose_template)
+        self.kinds.sample_wanted.connect(self._save_sample)
         self.way.style_wanted.connect(self._choose_style)
         self.covers.several_wanted.connect(self._show_several)
         self.foot.export_button.clicked.connect(self.export)

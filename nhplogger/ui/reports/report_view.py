@@ -34,7 +34,7 @@ class ReportView(QWidget):
         self._look = look
         self._about = Label("", tone="text2")
         self.told = Notice(look)
-        self.covers, self.kinds = CoversGroup(look), KindGroup()
+        self.covers, self.kinds = CoversGroup(look), KindGroup(look)
         self.names, self.include, self.way = NamesGroup(look), IncludeGroup(), WayGroup(look)
         self.foot = Foot(look)
         self.pages = PagesView(look)

@@ -298,3 +298,15 @@ def test_a_study_with_nothing_written_down_has_nothing_to_export(
     qtbot.addWidget(empty)
     assert not empty.foot.export_button.isEnabled()
     assert not empty.foot.print_button.isEnabled()
+
+
+def test_the_sample_template_is_handed_out_with_its_fields_and_can_be_used_at_once(
+    page: ReportPage, ask: Recorder, tmp_path: Path
+) -> None:
+    ask.will_answer(tmp_path)
+    page.kinds.sample.click()
+    assert {path.name for path in tmp_path.iterdir()} == {"template.docx", "template-fields.md"}
+    ask.will_answer(tmp_path / "template.docx")
+    page.kinds.own.click()
+    export(page, ask)
+    assert (tmp_path / "Area-A_2025-11-27_template.docx").is_file()
