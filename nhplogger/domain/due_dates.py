@@ -42,6 +42,12 @@ def _any_phrase() -> re.Pattern[str]:
     return re.compile(re.sub(r"\?P<\w+>", "?:", rf"{_LED}(?:{phrases})(?![\w/-])"), re.I)
 
 
+def make_ready() -> None:
+    """Have the phrases compiled, so that the first line read does not wait for it."""
+    _any_phrase()
+    _readers()
+
+
 _WORD = re.compile(r"[\w/-]+")
 _STARTS = {  # what every phrase begins with but for figures, so that long lines are searched once
     *("by", "on", "bef", "fro", "unt", "due", "no", "tod", "ton", "tom", "nex", "the", "end", "eve", "in"),
