@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from nhplogger import assets
 from nhplogger.logbook.clock import StillClock
-from nhplogger.logbook.demo import NOW, OBSERVER, PASSPHRASE, build_demo
+from nhplogger.logbook.demo import NOW, OBSERVER, PASSPHRASE
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.opening import open_study
 from nhplogger.logbook.settings import Settings
@@ -23,6 +23,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.preferences.wear import wear_settings
 from tests import gallery_bringing, gallery_meetings
+from tests.demo_study import copy_demo
 from tests.gallery_actions import action_screens
 from tests.gallery_debrief import debrief_screens
 from tests.gallery_home import home_screens
@@ -72,7 +73,7 @@ class Gallery:
         self._ring.setParent(self._look)  # goes with it
         self._copies = 0
         self._demo = work / "Demo study.nhp"
-        build_demo(self._demo, StillClock(NOW)).close()
+        copy_demo(self._demo)
 
     def take(self) -> None:
         """Every screen in every dress."""

@@ -26,6 +26,7 @@ from tests.screen import worn_look
 from tests.ui.capture.brackwell import MEETING, fill, moment
 from tests.ui.capture.keyboard import strike
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 PASSPHRASE = "five quiet herons by weir"
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -75,7 +76,7 @@ def test_a_meeting_is_logged_by_keyboard(
     book: Logbook, path: Path, look: Look, tmp_path: Path, qtbot: QtBot
 ) -> None:
     ask = Recorder()
-    page = CapturePage(book, look, Drafts(book), Settings(tmp_path / "settings.ini"), ask)
+    page = worn(look, lambda: CapturePage(book, look, Drafts(book), Settings(tmp_path / "settings.ini"), ask))
     page.resize(1366, 768)
     with qtbot.waitActive(page):
         page.show()

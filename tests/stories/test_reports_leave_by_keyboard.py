@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from nhplogger.domain.leaving import Replacement
 from nhplogger.logbook.clock import StillClock
-from nhplogger.logbook.demo import NOW, OBSERVER, build_demo
+from nhplogger.logbook.demo import NOW
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.pages import Place
 from nhplogger.ui.reports.report_page import ReportPage
+from tests.demo_study import a_demo
 from tests.screen import worn_look
 from tests.ui.recorder import Recorder
 
@@ -35,9 +36,7 @@ def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path, ask: Recorder) -> I
     """The window on the demo study."""
     with worn_look(qapp) as look:
         made = MainWindow(look, Settings(tmp_path / "settings.ini"), ask, StillClock(NOW), tmp_path)
-        logbook = build_demo(tmp_path / "Demo study.nhp", StillClock(NOW))
-        logbook.observer = OBSERVER
-        made.enter(logbook)
+        made.enter(a_demo(tmp_path / "Demo study.nhp"))
         with qtbot.waitActive(made):
             made.show()
             made.activateWindow()

@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from nhplogger.domain.action import Action, ActionUpdate, Status
 from nhplogger.logbook.clock import StillClock
-from nhplogger.logbook.demo import NOW, OBSERVER, build_demo
+from nhplogger.logbook.demo import NOW
 from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.settings import Settings
 from nhplogger.ui.action_list.actions_page import ActionsPage
 from nhplogger.ui.home.home_page import HomePage
 from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.pages import Place
+from tests.demo_study import a_demo
 from tests.screen import worn_look
 from tests.ui.recorder import Recorder
 
@@ -30,9 +31,7 @@ def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWin
     recorder = Recorder()
     with worn_look(qapp) as look:
         made = MainWindow(look, Settings(tmp_path / "settings.ini"), recorder, StillClock(NOW), tmp_path)
-        logbook = build_demo(tmp_path / "Demo study.nhp", StillClock(NOW))
-        logbook.observer = OBSERVER
-        made.enter(logbook)
+        made.enter(a_demo(tmp_path / "Demo study.nhp"))
         with qtbot.waitActive(made):
             made.show()
             made.activateWindow()

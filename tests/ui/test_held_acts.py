@@ -24,6 +24,7 @@ from tests.builders import DAY, a_meeting, an_action, an_entry
 from tests.places import no_file_longer_than
 from tests.studies import a_study_file, recovery
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 HELD = "as last saved: some changes are not on the disk yet"
 ACTION = an_action("Sign off repairs", due=DAY)
@@ -42,7 +43,7 @@ def book(tmp_path: Path, clock: StillClock) -> Iterator[Logbook]:
 
 @pytest.fixture
 def actions(qtbot: QtBot, book: Logbook, look: Look, ask: Recorder, tmp_path: Path) -> ActionsPage:
-    made = ActionsPage(book, look, ask, tmp_path)
+    made = worn(look, lambda: ActionsPage(book, look, ask, tmp_path))
     qtbot.addWidget(made)
     made.resize(1286, 660)
     made.show()
@@ -51,7 +52,7 @@ def actions(qtbot: QtBot, book: Logbook, look: Look, ask: Recorder, tmp_path: Pa
 
 @pytest.fixture
 def meetings(qtbot: QtBot, book: Logbook, look: Look, settings: Settings) -> MeetingsPage:
-    made = MeetingsPage(book, look, settings)
+    made = worn(look, lambda: MeetingsPage(book, look, settings))
     qtbot.addWidget(made)
     made.resize(1286, 660)
     made.show()
@@ -148,7 +149,7 @@ def row_entries(page: MeetingsPage) -> int:
 
 
 def test_the_register_says_so_too(book: Logbook, look: Look, qtbot: QtBot) -> None:
-    page = PeoplePage(book, look)
+    page = worn(look, lambda: PeoplePage(book, look))
     qtbot.addWidget(page)
     page.show()
     with no_file_longer_than(16):

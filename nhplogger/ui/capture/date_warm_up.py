@@ -8,7 +8,7 @@ from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
-from nhplogger.domain import loose_dates
+from nhplogger.domain import due_dates, loose_dates
 
 _RUN_S, _REST_S = 0.002, 0.004
 _LOOK_MS = 100
@@ -63,6 +63,7 @@ class DateWarmUp(QObject):
 def _bring_in() -> None:
     sys.setprofile(_Rests())
     try:
+        due_dates.make_ready()
         loose_dates.make_ready()
     finally:
         sys.setprofile(None)

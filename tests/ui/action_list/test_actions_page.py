@@ -24,6 +24,7 @@ from nhplogger.ui.action_list.chain_words import told_by
 from nhplogger.ui.look import Look
 from tests.builders import DAY, START, a_meeting, a_person, an_action, an_agency, an_area, an_entry, an_owner
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 MEETING = a_meeting(day=DAY - timedelta(30), state=State.COMPLETE, ended_at=START - timedelta(30))
 LATER = a_meeting("Later", day=DAY - timedelta(9), state=State.COMPLETE, ended_at=START - timedelta(9))
@@ -39,7 +40,7 @@ HOUSING = a_person("Housing officer", pseudonym="Housing officer")
 def page(qtbot: QtBot, logbook: Logbook, look: Look, ask: Recorder, tmp_path: Path) -> ActionsPage:
     values = (an_area(), an_agency(), HUGHES, HOUSING, MEETING, LATER, ENTRY, LATE, SOON, NO_DATE)
     assert logbook.do("Agree", *(Added(value) for value in values), Added(an_owner(LATE, HUGHES)))
-    made = ActionsPage(logbook, look, ask, tmp_path)
+    made = worn(look, lambda: ActionsPage(logbook, look, ask, tmp_path))
     made.resize(1200, 660)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
@@ -259,7 +260,7 @@ def test_a_half_typed_update_is_there_again_after_a_restart(
     page.panel.update_box.text.setFocus()
     QTest.keyClicks(page.panel.update_box.text, "Sent on Mon")
     qtbot.waitUntil(lambda: "Sent on Mon" in logbook.store.kept_words("action updates"))
-    again = ActionsPage(logbook, look, ask, tmp_path)
+    again = worn(look, lambda: ActionsPage(logbook, look, ask, tmp_path))
     qtbot.addWidget(again)
     again.show()
     qtbot.waitUntil(lambda: again.conductor.ids == (LATE.id,))

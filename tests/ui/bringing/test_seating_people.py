@@ -16,6 +16,7 @@ from nhplogger.ui.bringing.bringing_page import BringingPage
 from nhplogger.ui.look import Look
 from tests.builders import DAY, a_meeting, a_person, an_agency, an_area, an_attendance
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 AREA, OTHER = an_area(), an_area("Ashmere", letter="B")
 HERE = a_meeting("Panel", day=DAY)
@@ -35,7 +36,7 @@ def page(qtbot: QtBot, logbook: Logbook, look: Look, ask: Recorder, tmp_path: Pa
         an_attendance(ITO, 4, meeting_id=HERE.id),
     )
     logbook.take("Prepare", tuple(Added(value) for value in values), None)
-    made = BringingPage(logbook, look, ask, tmp_path)
+    made = worn(look, lambda: BringingPage(logbook, look, ask, tmp_path))
     made.resize(1286, 700)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):

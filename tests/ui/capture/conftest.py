@@ -14,6 +14,7 @@ from nhplogger.ui.capture.capture_page import CapturePage
 from nhplogger.ui.look import Look
 from tests.ui.capture.brackwell import open_brackwell
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 
 @pytest.fixture
@@ -43,7 +44,8 @@ def ask() -> Iterator[Recorder]:
 @pytest.fixture
 def page(book: Logbook, look: Look, tmp_path: Path, ask: Recorder, qtbot: QtBot) -> Iterator[CapturePage]:
     """The capture screen, shown."""
-    made = CapturePage(book, look, Drafts(book), Settings(tmp_path / "settings.ini"), ask)
+    settings = Settings(tmp_path / "settings.ini")
+    made = worn(look, lambda: CapturePage(book, look, Drafts(book), settings, ask))
     made.resize(1366, 768)
     with qtbot.waitActive(made):
         made.show()

@@ -24,6 +24,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.widgets.save_state import Saving
 from tests.ui.capture.keyboard import strike
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -408,7 +409,7 @@ def test_after_a_crash_the_line_and_its_caret_are_back(
     _write(page, "Half a li")
     strike(page.desk.line, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: _kept(book) == "Half a li")
-    again = CapturePage(book, look, Drafts(book), Settings(tmp_path / "other.ini"), ask)
+    again = worn(look, lambda: CapturePage(book, look, Drafts(book), Settings(tmp_path / "other.ini"), ask))
     qtbot.addWidget(again)
     assert again.desk.line.text == "Half a li"
     assert again.last_words.words == (

@@ -20,6 +20,7 @@ from nhplogger.ui.capture.capture_page import CapturePage
 from nhplogger.ui.look import Look
 from tests.ui.capture.keyboard import strike
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 SHIFT, ALT, CTRL = (
     Qt.KeyboardModifier.ShiftModifier,
@@ -121,7 +122,7 @@ def test_after_a_restart_a_passage_goes_on(
 ) -> None:
     QTest.keyClicks(page.desk.line, "half a li")
     _strike_passage(page)
-    again = CapturePage(book, look, Drafts(book), Settings(tmp_path / "other.ini"), ask)
+    again = worn(look, lambda: CapturePage(book, look, Drafts(book), Settings(tmp_path / "other.ini"), ask))
     qtbot.addWidget(again)
     assert again.desk.note.words == WORDS
     assert not again.desk.line.isEnabled()

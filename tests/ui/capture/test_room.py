@@ -31,6 +31,7 @@ from nhplogger.ui.look import Look
 from tests.ui.capture.full_room import fill_room
 from tests.ui.capture.keyboard import strike
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -190,7 +191,7 @@ def test_how_long_a_pause_may_be_is_a_preference(
 ) -> None:
     settings = Settings(tmp_path / "other.ini")
     settings.turn_pause = 60
-    page = CapturePage(book, look, Drafts(book), settings, ask)
+    page = worn(look, lambda: CapturePage(book, look, Drafts(book), settings, ask))
     qtbot.addWidget(page)
     page.room.pauses.stir()
     _pass(book, 60)
@@ -535,7 +536,7 @@ def test_with_no_pause_chosen_a_turn_goes_on(
 ) -> None:
     settings = Settings(tmp_path / "other.ini")
     settings.turn_pause = 0
-    page = CapturePage(book, look, Drafts(book), settings, ask)
+    page = worn(look, lambda: CapturePage(book, look, Drafts(book), settings, ask))
     qtbot.addWidget(page)
     _pass(book, 7200)
     page.room.tick()

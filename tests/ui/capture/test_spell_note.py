@@ -17,6 +17,7 @@ from nhplogger.ui.look import Look
 from tests.ui.capture.brackwell import MEETING, moment
 from tests.ui.capture.keyboard import strike
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -75,7 +76,7 @@ def test_a_screen_opened_in_large_text_tells_it_from_the_start(
         Added(Spell(id="s", meeting_id=MEETING.id, kind=SpellKind.SILENCE, started_at=moment(14, 31))),
     )
     look.wear(look.theme.name, 2.0)
-    page = CapturePage(book, look, Drafts(book), settings, ask)
+    page = worn(look, lambda: CapturePage(book, look, Drafts(book), settings, ask))
     qtbot.addWidget(page)
     page.resize(1280, 672)
     page.show()

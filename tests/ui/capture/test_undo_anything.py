@@ -16,6 +16,7 @@ from nhplogger.ui.capture.capture_page import CapturePage
 from nhplogger.ui.look import Look
 from tests.ui.capture.keyboard import strike
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -78,7 +79,7 @@ def test_a_line_taken_back_before_a_restart_is_put_back_after_it(
     page.desk.past.leave()
     book.close_meeting()
     book.open_meeting("meeting")
-    again = CapturePage(book, look, Drafts(book), Settings(tmp_path / "other.ini"), ask)
+    again = worn(look, lambda: CapturePage(book, look, Drafts(book), Settings(tmp_path / "other.ini"), ask))
     qtbot.addWidget(again)
     again.desk.line.start_anew()
     strike(again.desk.line, Qt.Key.Key_Y, CTRL)

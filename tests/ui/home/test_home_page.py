@@ -17,11 +17,12 @@ from nhplogger.ui.home.home_page import HomePage
 from nhplogger.ui.home.quick_start_card import QuickStart
 from nhplogger.ui.look import Look
 from tests.builders import DAY, START, a_meeting, a_person, an_action, an_agency, an_area, an_attendance
+from tests.worn import worn
 
 
 @pytest.fixture
 def home(qtbot: QtBot, logbook: Logbook, look: Look) -> HomePage:
-    page = HomePage(logbook, look)
+    page = worn(look, lambda: HomePage(logbook, look))
     qtbot.addWidget(page)
     with qtbot.waitActive(page):
         page.show()
@@ -135,7 +136,7 @@ def test_home_of_a_study_never_read_shows_the_way_to_try_again_only(
     qtbot: QtBot, logbook: Logbook, look: Look
 ) -> None:
     logbook.store._db.execute("ALTER TABLE meeting RENAME TO pulled")
-    page = HomePage(logbook, look)
+    page = worn(look, lambda: HomePage(logbook, look))
     qtbot.addWidget(page)
     with qtbot.waitActive(page):
         page.show()

@@ -10,13 +10,14 @@ from nhplogger.logbook.logbook import Logbook
 from nhplogger.ui.look import Look
 from nhplogger.ui.meetings.finished_page import FinishedPage
 from tests.builders import a_meeting, an_action, an_area, an_entry
+from tests.worn import worn
 
 
 @pytest.fixture
 def page(qtbot: QtBot, logbook: Logbook, look: Look) -> FinishedPage:
     values = (an_area(), a_meeting(), an_entry(), an_entry("Another", seq=2), an_action())
     assert logbook.do("Fill", *(Added(value) for value in values))
-    made = FinishedPage(logbook, look)
+    made = worn(look, lambda: FinishedPage(logbook, look))
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()

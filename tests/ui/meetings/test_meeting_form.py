@@ -13,6 +13,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.meetings.form_values import AgendaLine, PersonLine
 from nhplogger.ui.meetings.meeting_form import MeetingForm
 from nhplogger.ui.meetings.people_table_model import PeopleColumn
+from tests.worn import worn
 
 PEOPLE = (
     PersonLine(name="Sgt Hughes", role="chair", agency="Police"),
@@ -22,7 +23,7 @@ PEOPLE = (
 
 @pytest.fixture
 def form(qtbot: QtBot, logbook: Logbook, look: Look) -> MeetingForm:
-    made = MeetingForm(logbook, look)
+    made = worn(look, lambda: MeetingForm(logbook, look))
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()

@@ -17,6 +17,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.meetings.meetings_page import MeetingsPage
 from tests.builders import DAY
 from tests.ui.meetings.listed import AREAS, fill, listed
+from tests.worn import worn
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -28,7 +29,7 @@ def page(qtbot: QtBot, logbook: Logbook, look: Look, settings: Settings) -> Meet
 
 
 def opened(qtbot: QtBot, logbook: Logbook, look: Look, settings: Settings) -> MeetingsPage:
-    page = MeetingsPage(logbook, look, settings)
+    page = worn(look, lambda: MeetingsPage(logbook, look, settings))
     qtbot.addWidget(page)
     page.resize(1200, 700)
     with qtbot.waitActive(page):
@@ -201,7 +202,7 @@ def test_an_act_shows_at_once(page: MeetingsPage, logbook: Logbook) -> None:
 def test_a_study_without_meetings_teaches_the_first_step(
     qtbot: QtBot, logbook: Logbook, look: Look, settings: Settings
 ) -> None:
-    page = MeetingsPage(logbook, look, settings)
+    page = worn(look, lambda: MeetingsPage(logbook, look, settings))
     qtbot.addWidget(page)
     page.show()
     assert page.stack.currentWidget() is page.none

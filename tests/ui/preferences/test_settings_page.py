@@ -11,11 +11,12 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.preferences.settings_page import SettingsPage
 from nhplogger.ui.preferences.wear import wear_settings
 from nhplogger.ui.theme import ThemeName
+from tests.worn import worn
 
 
 @pytest.fixture
 def page(qtbot: QtBot, settings: Settings, look: Look, logbook: Logbook) -> SettingsPage:
-    made = SettingsPage(settings, look, logbook)
+    made = worn(look, lambda: SettingsPage(settings, look, logbook))
     qtbot.addWidget(made)
     return made
 

@@ -21,6 +21,7 @@ from nhplogger.ui.rehearsal.player import Pace
 from nhplogger.ui.rehearsal.rehearsal_page import RehearsalPage
 from nhplogger.ui.rehearsal.stage import Stage
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -29,7 +30,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 def page(
     qtbot: QtBot, look: Look, settings: Settings, ask: Recorder, clock: StillClock
 ) -> Iterator[RehearsalPage]:
-    made = RehearsalPage(look, settings, ask, clock)
+    made = worn(look, lambda: RehearsalPage(look, settings, ask, clock))
     made.resize(1366, 768)
     with qtbot.waitActive(made):
         made.show()

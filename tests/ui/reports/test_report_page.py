@@ -21,6 +21,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.reports.report_page import ReportPage
 from tests.builders import START, a_meeting, a_person, an_agency, an_area, an_attendance, an_entry
 from tests.ui.recorder import Recorder
+from tests.worn import worn
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -37,7 +38,7 @@ def page(qtbot: QtBot, logbook: Logbook, look: Look, ask: Recorder, tmp_path: Pa
     later = an_entry("a line of the second", meeting_id=OTHER.id)
     values = (an_area(), an_agency(), sergeant, meeting, OTHER, seat, note, thought, later)
     assert logbook.do("Fill", *(Added(value) for value in values))
-    made = ReportPage(logbook, look, ask, tmp_path)
+    made = worn(look, lambda: ReportPage(logbook, look, ask, tmp_path))
     made.resize(1286, 700)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
@@ -296,7 +297,7 @@ def test_no_template_chosen_leaves_the_report_that_was(page: ReportPage, ask: Re
 def test_a_study_with_nothing_written_down_has_nothing_to_export(
     qtbot: QtBot, logbook: Logbook, look: Look, ask: Recorder, tmp_path: Path
 ) -> None:
-    empty = ReportPage(logbook, look, ask, tmp_path)
+    empty = worn(look, lambda: ReportPage(logbook, look, ask, tmp_path))
     qtbot.addWidget(empty)
     assert not empty.foot.export_button.isEnabled()
     assert not empty.foot.print_button.isEnabled()

@@ -16,6 +16,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.search.search_page import SearchPage
 from tests.ui.announcements import listen
 from tests.ui.search.finding import EARLIER, MANY, a_book_to_search
+from tests.worn import worn
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def book() -> Iterator[Logbook]:
 
 @pytest.fixture
 def page(qtbot: QtBot, look: Look, book: Logbook) -> SearchPage:
-    made = SearchPage(book, look)
+    made = worn(look, lambda: SearchPage(book, look))
     qtbot.addWidget(made)
     made.resize(1000, 560)
     with qtbot.waitActive(made):

@@ -17,6 +17,7 @@ from nhplogger.ui.sessions.compare_keys import compare_rows
 from nhplogger.ui.sessions.compare_page import ComparePage
 from tests.builders import a_moment
 from tests.past_sessions import LATER, OVER, past_study
+from tests.worn import worn
 
 THIRD = replace(OVER, id="third", title="September meeting", day=OVER.day - timedelta(30))
 
@@ -28,7 +29,7 @@ def past() -> Logbook:
 
 @pytest.fixture
 def page(past: Logbook, look: Look, qtbot: QtBot) -> ComparePage:
-    made = ComparePage(past, look)
+    made = worn(look, lambda: ComparePage(past, look))
     made.resize(1200, 640)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):

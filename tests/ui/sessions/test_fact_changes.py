@@ -15,6 +15,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.sessions.session_page import SessionPage
 from tests.builders import a_moment
 from tests.past_sessions import LATER, OVER, past_study
+from tests.worn import worn
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -27,7 +28,7 @@ def past() -> Logbook:
 
 @pytest.fixture
 def page(past: Logbook, look: Look, qtbot: QtBot) -> SessionPage:
-    made = SessionPage(past, look)
+    made = worn(look, lambda: SessionPage(past, look))
     made.resize(1280, 672)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):

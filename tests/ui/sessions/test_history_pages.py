@@ -15,6 +15,7 @@ from nhplogger.ui.sessions.session_page import SessionPage
 from nhplogger.ui.widgets.label import Label
 from tests.builders import a_moment, an_entry
 from tests.past_sessions import OVER, past_study
+from tests.worn import worn
 
 LINES = PAGE + PAGE // 2
 
@@ -30,7 +31,7 @@ def past() -> Logbook:
 
 @pytest.fixture
 def page(past: Logbook, look: Look, qtbot: QtBot) -> SessionPage:
-    made = SessionPage(past, look)
+    made = worn(look, lambda: SessionPage(past, look))
     made.resize(1280, 672)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):

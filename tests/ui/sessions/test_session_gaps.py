@@ -85,7 +85,7 @@ def test_opening_a_long_log_at_its_beginning_measures_only_what_is_near(
     page: SessionPage, past: Logbook, qtbot: QtBot
 ) -> None:
     lines = [
-        an_entry(f"Line {seq}. " * 9, id=f"x{seq}", seq=seq + 99, meeting_id=OVER.id) for seq in range(2000)
+        an_entry(f"Line {seq}. " * 9, id=f"x{seq}", seq=seq + 99, meeting_id=OVER.id) for seq in range(1000)
     ]
     past.take("Fill", tuple(Added(each) for each in lines), OVER.id)
     page.show_meeting(OVER.id)

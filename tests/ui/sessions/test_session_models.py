@@ -20,6 +20,7 @@ from nhplogger.ui.sessions.history_panel import HistoryOf
 from nhplogger.ui.sessions.session_page import SessionPage
 from tests.builders import a_meeting, a_moment, an_item
 from tests.past_sessions import ACTION, LATER, OVER, past_study
+from tests.worn import worn
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def past() -> Logbook:
 
 @pytest.fixture
 def page(past: Logbook, look: Look, qtbot: QtBot) -> SessionPage:
-    made = SessionPage(past, look)
+    made = worn(look, lambda: SessionPage(past, look))
     made.resize(1280, 672)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
