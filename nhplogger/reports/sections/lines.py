@@ -16,6 +16,7 @@ from nhplogger.reports.blocks import Block, Heading, Paragraph, Run, Runs, Table
 from nhplogger.reports.local_times import NOT_RECORDED, length
 from nhplogger.reports.observed import Observed, grouped, in_quotation_marks
 from nhplogger.reports.options import Part
+from nhplogger.reports.recorded import recorded
 from nhplogger.reports.sections.actions import due_words
 from nhplogger.reports.sections.agenda import items
 from nhplogger.reports.sections.counting import joined
@@ -89,7 +90,7 @@ class _Lines:
     def _words(self, entry: Entry) -> Runs:
         observed = self._observed
         words = observed.names.replace(entry.text)
-        runs = [Run(text=in_quotation_marks(words) if entry.kind is Kind.QUOTE else words)]
+        runs = [recorded(in_quotation_marks(words) if entry.kind is Kind.QUOTE else words)]
         runs += [Run(text=f" ({self._terms(action)})") for action in self._actions.get(entry.id, ())]
         if tags := joined(tag(observed, mark) for mark in observed.marks_on(entry)):
             runs.append(Run(text=f"\n{tags}", italic=True))
