@@ -324,5 +324,5 @@ def _plain(sentence: str) -> str:
     return kind + (sentence.split("”", 1)[1] if ": " in sentence else sentence[sentence.rindex("”") :])
 
 
-HistoryIsKept.TestCase.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
+HistoryIsKept.TestCase.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
 TestHistoryIsKept = HistoryIsKept.TestCase
