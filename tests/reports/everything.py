@@ -123,6 +123,14 @@ def every_choice(kind: ReportKind) -> Iterator[ReportOptions]:
         )
 
 
+def each_choice(kind: ReportKind) -> Iterator[ReportOptions]:
+    """All of them for a whole report; with a part left out, some, other ones for each part."""
+    every = list(every_choice(kind))
+    whole = [each for each in every if each.parts == EVERY_PART]
+    rest = [each for each in every if each.parts != EVERY_PART]
+    return chain(whole, rest[:: max(1, len(whole) // 2 - 1)])
+
+
 _NAMES = ((False, False), (False, True), (True, False))
 Chosen = tuple[ReportOptions, int]  # and which of the STYLES
 

@@ -18,7 +18,7 @@ from nhplogger.reports.templates.fields import fields
 from nhplogger.reports.templates.filling import filled
 from nhplogger.reports.word import document_bytes
 from tests.builders import a_study
-from tests.reports.everything import LANGUAGES, STYLES, Chosen, covering, every_choice, everything, made
+from tests.reports.everything import LANGUAGES, STYLES, Chosen, covering, each_choice, everything, made
 from tests.reports.meetings import MEETING, NOW, any_meeting
 from tests.reports.periods import one_meeting
 from tests.reports.test_word_validity import complaints, validator
@@ -35,7 +35,7 @@ def named(chosen: Chosen) -> str:
 
 @pytest.mark.parametrize("kind", list(ReportKind))
 def test_whatever_is_chosen_the_document_has_no_fault(kind: ReportKind) -> None:
-    for number, options in enumerate(every_choice(kind)):
+    for number, options in enumerate(each_choice(kind)):
         report = made(options, WHOLE)
         style = STYLES[number % len(STYLES)]
         assert faults(document_bytes(report, style)) == [], options
@@ -82,7 +82,7 @@ def again(contents: Contents) -> Contents:
     return Contents(replace(value) for value in contents.values())
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[*HealthCheck])
+@settings(max_examples=8, deadline=None, suppress_health_check=[*HealthCheck])
 @given(any_meeting())
 def test_any_meeting_makes_the_same_bytes_again(study: tuple[Contents, Contents]) -> None:
     register, contents = study
