@@ -22,7 +22,7 @@ from nhplogger.reports.sections.agenda import items
 from nhplogger.reports.sections.counting import joined
 from nhplogger.reports.sections.log import tag
 
-_WIDTHS = (0.75, 1.75, 0.95, 6.1)
+_LETTER = 0.118  # a letter of a kind, as a share of what the columns take together
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def _blocks(observed: Observed, found: list[_Line]) -> Iterator[Block]:
             yield Heading(level=2, text=titles.get(item_id) or _("Outside the agenda"))
         yield Table(
             header=(_("Time"), _("Who"), _("Kind"), _("Entry")),
-            widths=_WIDTHS,
+            widths=(0.85, 1.75, max(0.95, _LETTER * _longest_kind()), 6.1),
             rows=tuple(line.cells for line in stretch),
             summary=_("The log, in order of time."),
             look=TableLook.RULED,
@@ -126,6 +126,11 @@ class _Lines:
     def _on_at(self, at: datetime) -> str:
         item = item_at(self._items, at)
         return item.id if item else ""
+
+
+def _longest_kind() -> int:
+    """The letters of the longest word in the names of kinds."""
+    return max(len(word) for kind in Kind for word in _kind(kind).split())
 
 
 def _kind(kind: Kind) -> str:
