@@ -24,10 +24,12 @@ from nhplogger.ui.main_window import MainWindow
 from nhplogger.ui.preferences.wear import wear_settings
 from tests import gallery_bringing, gallery_meetings
 from tests.gallery_actions import action_screens
+from tests.gallery_debrief import debrief_screens
 from tests.gallery_home import home_screens
 from tests.gallery_live import live, live_seats, live_side
 from tests.gallery_opened import WAYS, Clashed, Opened, Practised, Searched
 from tests.gallery_people import people_screens
+from tests.gallery_reports import report_screens
 from tests.gallery_search import SEARCHES, Found
 from tests.gallery_sessions import session_screens
 from tests.ui.recorder import Recorder
@@ -135,6 +137,8 @@ class Gallery:
         for name in (*WAYS, "finished", "check", "capture", "meanwhile"):
             yield name, Opened(name, self._study)
         yield from session_screens(self._study)
+        yield from debrief_screens(self._study)
+        yield from report_screens(self._study)
         yield from gallery_bringing.screens(self._study)
         yield from people_screens(self._study)
 

@@ -20,7 +20,6 @@ from nhplogger.ui.rehearsal.stage import Stage
 WAYS: dict[str, Callable[[House], None]] = {
     "home": House.go_home,
     "form": House.add_meeting,
-    "reports": House.go_reports,
     "help": House.go_help,
     "settings": House.go_settings,
     "keys": House.go_keys,

@@ -10,7 +10,7 @@ from nhplogger.analysis.actions_fate import is_overdue
 from nhplogger.analysis.agency_talk import Talk
 from nhplogger.domain.action import Action, Status
 from nhplogger.domain.entry import Entry, Kind, Mark
-from nhplogger.domain.meeting import AgendaItem, Meeting
+from nhplogger.domain.meeting import AgendaItem, Meeting, State
 from nhplogger.domain.people import Attendance, Presence
 from nhplogger.domain.theme import Theme
 
@@ -40,6 +40,11 @@ class MeetingCounts:
     marks: Sequence[Mark] = ()
     themes: Sequence[Theme] = ()
     talk: Sequence[Talk] = ()
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether it was held, or is being held."""
+        return self.meeting.state is not State.PLANNED or self.meeting.started_at is not None
 
     @property
     def there(self) -> list[Attendance]:

@@ -26,6 +26,11 @@ def capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
+def within(words: str) -> str:
+    """Words as they stand within a sentence: "Estate panel" small, "PACT meeting" as it is."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
 def _words() -> list[str]:
     """From nought on; in one piece, since some languages keep to figures."""
     return _(

@@ -55,7 +55,17 @@ def known_names_of(people: Iterable[Person]) -> tuple[KnownName, ...]:
 def is_name(name: str) -> bool:
     """Whether somebody is called so, rather than by what they do: "Ann", "Sgt Hughes", not "Resident 1"."""
     words = [word for word in _bare_words(name) if plain(word) not in titles() | PARTICLES]
-    return bool(words) and all(word[:1].isupper() and plain(word) not in posts() for word in words)
+    return bool(words) and not any(map(_is_shift, words)) and all(map(_is_called, words))
+
+
+def _is_called(word: str) -> bool:
+    return word[:1].isupper() and plain(word) not in posts()
+
+
+def _is_shift(word: str) -> bool:
+    """Whether a word tells when or where somebody works: "Late-turn", never "Anne-marie"."""
+    first, hyphen, second = word.replace("‑", "-").partition("-")
+    return bool(hyphen) and second[:1].islower() and plain(first) not in given_names()
 
 
 def own_names(name: str) -> list[str]:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from nhplogger.analysis.meeting_counts import MeetingCounts, is_chair
-from nhplogger.analysis.number_words import capital, in_words, spelled, times
+from nhplogger.analysis.number_words import capital, in_words, spelled, times, within
 from nhplogger.analysis.traced import Figure, Naming, Traced, count, count_ids
 from nhplogger.domain.action import Action, Status
 from nhplogger.domain.entry import Kind, Sign
 from nhplogger.i18n import _, plural
 
+_FATES = (Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED, Status.DROPPED, None)
 _LONGEST = 90  # characters of an action that are enough to know it
 
 
@@ -27,6 +28,9 @@ def meeting_sentences(counts: MeetingCounts, naming: Naming) -> Iterator[Traced]
 
 def _met(counts: MeetingCounts, naming: Naming) -> Iterator[Traced]:
     """Thirteen people from six agencies met for the partnership meeting, chaired by the Safety officer."""
+    if not counts.is_begun:
+        yield Traced(_("This meeting has not been held yet."))
+        return
     if counts.seats is None:
         return
     if not counts.seats:
@@ -42,7 +46,7 @@ def _met(counts: MeetingCounts, naming: Naming) -> Iterator[Traced]:
         people = _("{people} from {agencies}").format(people=people, agencies=from_them)
     kind = naming.replace(counts.meeting.kind)
     met = _("{people} met for the {kind}") if kind else _("{people} met")
-    words = met.format(people=people, kind=kind[:1].lower() + kind[1:]) + _chaired(counts, naming)
+    words = met.format(people=people, kind=within(kind)) + _chaired(counts, naming)
     yield Traced(capital(words) + ".", tuple(each for each in (there, agencies) if each.number))
     yield from _sorry(counts)
 
@@ -103,9 +107,9 @@ def _raised(counts: MeetingCounts) -> Iterator[Traced]:
 def _reported(counts: MeetingCounts) -> Iterator[Traced]:
     """Of five actions carried over, three were reported done and one was not spoken of."""
     carried = count(action for action, _said in counts.carried)
-    if not carried.number:
+    if not carried.number or not counts.is_begun:
         return
-    fates = {fate: count(_with(counts, fate)) for fate in (*Status, None)}
+    fates = {fate: count(_with(counts, fate)) for fate in _FATES}
     told = {fate: figure for fate, figure in fates.items() if figure.number}
     parts = listed([_fate(fate, figure.number) for fate, figure in told.items()])
     words = _("Of {actions} carried over, {parts}.").format(

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 from nhplogger.domain.action import Action, ActionOwner, ActionUpdate
 from nhplogger.domain.edits import Act, Added, subject
-from nhplogger.domain.leaving import Replacement
+from nhplogger.domain.leaving import ReflectiveSummary, Replacement, SettledCheck
 from nhplogger.domain.meeting import Meeting
 from nhplogger.domain.people import Agency, Person
 from nhplogger.domain.review import SavedView, Supersession
 from nhplogger.domain.study import Area, Study
-from nhplogger.domain.theme import Theme
+from nhplogger.domain.theme import Rating, Theme
 
 Belongs = Callable[[Act], bool]
 _OTHERS = (Study, Area, Theme, Meeting, SavedView)  # these are dealt with on other screens
@@ -40,9 +40,12 @@ def is_of_names(act: Act) -> bool:
     return _is_apart(act) and all(isinstance(subject(edit), Replacement) for edit in act.edits)
 
 
-def is_of_debriefs(_act: Act) -> bool:
-    """None that was done before: another debrief may have been open then."""
-    return False
+def is_of_debrief(act: Act, meeting_id: str) -> bool:
+    """Whether an act says something of that meeting which only its debrief says, and nothing else."""
+    kinds = (Rating, ReflectiveSummary, SettledCheck)
+    values = [subject(edit) for edit in act.edits]
+    of_it = all(isinstance(value, kinds) and value.meeting_id == meeting_id for value in values)
+    return _is_apart(act) and of_it
 
 
 def own(acts: Iterable[Act], belongs: Belongs) -> Iterator[Act]:

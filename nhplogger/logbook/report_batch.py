@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -76,7 +77,7 @@ class ReportBatch(QObject):
                 self._told(Sent(wanted=self._now, problem=str(error)))
                 continue
             work = partial(self._write, covered, self._now.options, self._logbook.clock.now())
-            self._threads.submit(work).add_done_callback(self._made.emit)
+            self._threads.submit(work).add_done_callback(self._hand_over)
             return
         self._now = None
         self._threads.shutdown(wait=False)
@@ -86,6 +87,11 @@ class ReportBatch(QObject):
     def cancel(self) -> None:
         """Write no more after the one at work."""
         self._waiting.clear()
+
+    def _hand_over(self, future: Future[Written]) -> None:
+        """From the other thread to this one; whoever asked may be gone by now."""
+        with suppress(RuntimeError):
+            self._made.emit(future)
 
     @Slot(object)
     def _was_made(self, future: Future[Written]) -> None:

@@ -1,6 +1,7 @@
 """A report as it would leave now, made in a thread of its own while somebody goes on choosing."""
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -65,7 +66,12 @@ class ReportPreview(QObject):
             return
         self._busy = True
         future = self._threads.submit(_made, covered, self._wanted, self._logbook.clock.now())
-        future.add_done_callback(self._made.emit)
+        future.add_done_callback(self._hand_over)
+
+    def _hand_over(self, future: Future[Preview]) -> None:
+        """From the other thread to this one; whoever asked may be gone by now."""
+        with suppress(RuntimeError):
+            self._made.emit(future)
 
     @Slot(object)
     def _was_made(self, future: Future[Preview]) -> None:

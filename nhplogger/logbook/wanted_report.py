@@ -43,6 +43,8 @@ def covered_by(logbook: Logbook, wanted: Wanted) -> Covered:
 
 
 def _period(logbook: Logbook, wanted: Wanted) -> Period:
+    if wanted.options.kind is ReportKind.AREA and wanted.area_id is None:
+        raise StudyError(_("An area report tells of one area. Choose which."))
     held = [meeting for meeting in logbook.register.all(Meeting) if _is_in(meeting, wanted)]
     if not held:
         raise StudyError(_("No meeting was held there in that time. Choose another area or a longer time."))

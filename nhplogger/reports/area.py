@@ -106,7 +106,9 @@ class _AreaReport:
     def _limits(self) -> Iterator[str]:
         yield _("How this was recorded: typed by observers, quotes as they were heard.")
         if not self._gathered.options.real_names:
-            yield _("Words in [square brackets] stand for a name; places other than areas are as written.")
+            yield _(
+                "Words in [square brackets] stand for a name; places not on the study’s list are as written."
+            )
         yield _("Reflections are left out, and the marks on them.")
         yield _("Made with NHP Logger on {day}.").format(day=long_date(self._gathered.today))
 

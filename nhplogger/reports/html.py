@@ -7,7 +7,7 @@ from nhplogger.reports.blocks import Report, plain
 from nhplogger.reports.html_parts.blocks import block
 from nhplogger.reports.html_parts.style import STYLE
 from nhplogger.reports.html_parts.text import attribute, language, ordered, text
-from nhplogger.reports.word_parts.properties import one_line
+from nhplogger.reports.word_parts.text import one_line
 
 # Whatever got past the escaping could still load and run nothing.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"

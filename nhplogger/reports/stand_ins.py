@@ -142,7 +142,7 @@ def area_letter(area: Area) -> str:
 
 def _may_be_a_word(agency: str) -> bool:
     """Whether a name of one word has to be written as it is: "Mind"; the police are meant in any case."""
-    return len(agency.split()) == 1 and flat(agency) not in posts()
+    return agency.isalpha() and agency.istitle() and flat(agency) not in posts()
 
 
 def agency_letters(register: Contents) -> dict[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from nhplogger.i18n import _
 from nhplogger.ui.action_list import going as going_to_actions
 from nhplogger.ui.bringing import going
+from nhplogger.ui.debrief import going as going_to_debrief
 from nhplogger.ui.house import House
 from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.people import going as going_to_people
@@ -29,6 +30,7 @@ def everywhere() -> tuple[EverywhereAction, ...]:
         _row("home", _("Home"), House.go_home, "Ctrl+1", icon="home"),
         _row("meetings", _("Meetings"), meetings_going.go, "Ctrl+2", icon="meetings"),
         _row("actions", _("Actions"), going_to_actions.go, "Ctrl+3", icon="actions"),
+        _row("debrief", _("Debrief"), going_to_debrief.go, "Ctrl+Shift+D", icon="edit"),
         _row("people", _("People and agencies"), going_to_people.go, "Ctrl+Shift+P", icon="people"),
         _row("reports", _("Reports"), House.go_reports, "Ctrl+6", icon="reports"),
         _row("search", _("Search all meetings"), going_to_search.go, "Ctrl+Shift+F", icon="search"),

@@ -27,6 +27,7 @@ _MARKED = {
     Place.SESSION: "meetings",
     Place.COMPARE: "meetings",
     Place.BRINGING: "meetings",
+    Place.DEBRIEF: "meetings",
     Place.ACTIONS: "actions",
     Place.REPORTS: "reports",
     Place.SETTINGS: "settings",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nhplogger.ui.action_list import going as action_list
 from nhplogger.ui.bringing import going as bringing_going
+from nhplogger.ui.debrief import going as debrief
 from nhplogger.ui.meetings import going as meetings_going
 from nhplogger.ui.pages import Place
 from nhplogger.ui.people import going as people
@@ -39,6 +40,7 @@ def makers(house: "House") -> Mapping[Place, Callable[[], QWidget]]:
         Place.COMPARE: make_compare,
         Place.BRINGING: _bringing,
         Place.PEOPLE: people.make,
+        Place.DEBRIEF: debrief.make,
     }
     return {place: partial(make, house) for place, make in table.items()}
 
@@ -62,6 +64,7 @@ def _home(house: "House") -> QWidget:
     page.debriefs.more_button.clicked.connect(partial(meetings_going.list_meetings, house, "is:debrief"))
     page.overdue.more_button.clicked.connect(partial(action_list.go, house))
     page.meeting_wanted.connect(house.show_meeting)
+    page.debrief_wanted.connect(partial(debrief.open_debrief, house))
     page.backup.wanted.connect(house.back_up)
     page.overdue.list.chosen.connect(partial(action_list.open_action, house))
     page.overdue.head.link.clicked.connect(partial(action_list.go, house))
@@ -108,6 +111,7 @@ def _finished(house: "House") -> QWidget:
     from nhplogger.ui.meetings.finished_page import FinishedPage
 
     page = FinishedPage(house.logbook, house.look)
+    page.debrief_wanted.connect(partial(debrief.open_debrief, house))
     page.report_wanted.connect(house.go_to_report)
     page.check_wanted.connect(house.check_meeting)
     page.log_wanted.connect(house.show_meeting)

@@ -31,6 +31,7 @@ class Place(StrEnum):
     COMPARE = "compare"
     BRINGING = "bringing"
     PEOPLE = "people"
+    DEBRIEF = "debrief"
 
 
 @runtime_checkable

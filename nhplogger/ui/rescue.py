@@ -34,6 +34,14 @@ def rescue_offers(keys: tuple[str, str] = ("", "")) -> tuple[Offer, Offer]:
     )
 
 
+class Holds(Protocol):
+    """A part of a screen with words of its own that may not be on the disk."""
+
+    @property
+    def is_held(self) -> bool: ...
+    def flush(self) -> None: ...
+
+
 class Rescue(QObject):
     """Knows whether everything is on a disk, and helps where it is not."""
 
@@ -45,18 +53,24 @@ class Rescue(QObject):
     ) -> None:
         super().__init__(parent)
         self._book, self._drafts, self._settings, self._ask = logbook, drafts, settings, ask
+        self._others: list[Holds] = []
+
+    def watch(self, other: Holds) -> None:
+        """Look after the words of a screen too, as long as the study is open."""
+        self._others.append(other)
 
     @property
     def is_safe(self) -> bool:
         """Whether everything is on the disk, the unfinished line too."""
-        return not self._book.held and not self._drafts.is_held
+        return not self._unsaved()
 
     @Slot()
     def try_again(self) -> bool:
         """Write what is held where it belongs; whether everything is safe now."""
         self._book.try_again()
-        if self._drafts.is_held:
-            self._drafts.flush()
+        for each in (self._drafts, *self._others):
+            if each.is_held:
+                each.flush()
         return self.is_safe
 
     @Slot(str)
@@ -99,7 +113,7 @@ class Rescue(QObject):
         return True
 
     def _unsaved(self) -> int:
-        return self._book.held + self._drafts.is_held
+        return self._book.held + sum(each.is_held for each in (self._drafts, *self._others))
 
     def _offered(self) -> Path:
         now = self._book.clock.now().astimezone()

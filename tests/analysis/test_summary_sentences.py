@@ -16,7 +16,9 @@ from nhplogger.analysis.summary_sentences import meeting_sentences
 from nhplogger.analysis.traced import Traced
 from nhplogger.domain.action import Status
 from nhplogger.domain.entry import Kind, Sign
+from nhplogger.domain.meeting import State
 from nhplogger.domain.people import Presence
+from nhplogger.domain.values import Value
 from tests.analysis.tracing import ShownAsTheyAre, is_traced, numbers_in
 from tests.builders import (
     DAY,
@@ -37,7 +39,7 @@ NAMES = ShownAsTheyAre({"council": "Council", CHAIR.id: "Safety officer", OFFICE
 
 
 def counts(**fields: Any) -> MeetingCounts:
-    meeting = a_meeting(kind="partnership meeting")
+    meeting = a_meeting(kind="partnership meeting", state=State.COMPLETE)
     usual = MeetingCounts(
         meeting=meeting, today=DAY, seats=SEATS, agencies=AGENCIES, roles={CHAIR.id: "chair"}
     )
@@ -53,6 +55,13 @@ def test_it_says_who_met_for_what_and_who_was_in_the_chair() -> None:
         "Three people from three agencies met for the partnership meeting, "
         "chaired by Safety officer (Council)."
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "met"), [("Estate panel", "estate panel"), ("PACT meeting", "PACT meeting")]
+)
+def test_a_kind_that_begins_with_letters_for_words_keeps_them(kind: str, met: str) -> None:
+    assert f"met for the {met}," in said(meeting=a_meeting(kind=kind, state=State.COMPLETE))[0]
 
 
 def test_a_pseudonym_that_only_says_chair_gives_way_to_the_agency() -> None:
@@ -74,6 +83,11 @@ def test_where_nobody_was_recorded_it_says_so_and_where_people_are_left_out_noth
     assert said(seats=None) == []
     absent = [replace(seat, status=Presence.ABSENT) for seat in SEATS]
     assert said(seats=absent) == ["Nobody was there."]
+
+
+def test_a_meeting_that_is_only_planned_was_met_by_nobody() -> None:
+    told = said(meeting=a_meeting(kind="panel"), carried=[(an_action(), None)])
+    assert told == ["This meeting has not been held yet."]
 
 
 def test_apologies_are_counted() -> None:
@@ -172,6 +186,7 @@ def test_every_number_in_every_sentence_was_counted(
     )
     sentences = list(meeting_sentences(found, NAMES))
     assert [each.words for each in sentences if not is_traced(each)] == []
-    known: set[str] = {each.id for each in (*seats, *actions, *dated, *found.entries, *found.marks)}
+    counted: list[Value] = [*seats, *actions, *dated, *found.entries, *found.marks]
+    known = {each.id for each in counted}
     known |= {*found.agencies.values(), found.longest[0].id if found.longest else ""}
     assert {each for sentence in sentences for figure in sentence.figures for each in figure.of} <= known

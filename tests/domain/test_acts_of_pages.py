@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from nhplogger.domain.action import ActionUpdate, Status
-from nhplogger.domain.acts_of_pages import is_of_actions, is_of_people, own
+from nhplogger.domain.acts_of_pages import is_of_actions, is_of_debrief, is_of_people, own
 from nhplogger.domain.edits import Act, Added, Changed, Edit, Removed
+from nhplogger.domain.leaving import ReflectiveSummary
 from nhplogger.domain.review import SavedView
+from nhplogger.domain.theme import Rating
 from tests.builders import START, a_person, a_study, an_act, an_action, an_agency, an_attendance, an_owner
 
 ACTION, PERSON, AGENCY = an_action(), a_person(), an_agency()
@@ -39,6 +41,15 @@ def test_what_an_act_changes_tells_where_it_was_done(
 ) -> None:
     act = an_act(*edits)
     assert (is_of_actions(act), is_of_people(act)) == (of_actions, of_people)
+
+
+def test_what_only_a_debrief_says_is_told_apart_by_its_meeting() -> None:
+    rating = Rating(id="rating", meeting_id="over", theme_id="aims", value=3)
+    thought = ReflectiveSummary(id="thought", meeting_id="over", text="Kind")
+    assert is_of_debrief(an_act(Added(rating), Removed(thought)), "over")
+    assert not is_of_debrief(an_act(Added(rating)), "another")
+    assert not is_of_debrief(an_act(Added(rating), Added(UPDATE)), "over")
+    assert not is_of_debrief(an_act(Added(rating), meeting_id="over"), "over")
 
 
 def test_what_was_done_in_a_meeting_is_of_no_page() -> None:

@@ -54,8 +54,12 @@ def with_values(meeting: Meeting, *found: Value) -> Contents:
     return Contents([meeting, *own])
 
 
-def _of(meeting: Meeting, value: V) -> V:
-    return replace(value, meeting_id=meeting.id) if hasattr(value, "meeting_id") else value  # type: ignore[type-var,arg-type]
+def _of(meeting: Meeting, value: Value) -> Value:
+    """The value at that meeting, if it is at any."""
+    if not hasattr(value, "meeting_id"):
+        return value
+    moved: Value = replace(value, meeting_id=meeting.id)  # type: ignore[arg-type]
+    return moved
 
 
 def counting_apart(least: int) -> Contents:
@@ -130,8 +134,8 @@ def any_full_meeting(draw: st.DrawFn) -> tuple[Contents, Contents]:
         replace(each, action_id=actions[0].id, by_id=actions[-1].id)
         for each in (_some(draw, Supersession)[:1] if len(actions) > 1 else ())
     ]
-    study = [replace(each, min_group=draw(st.integers(1, 5))) for each in _some(draw, Study)[:1]]
-    more = [*turns, *spells, *looking_back, *rated, *notes, *gone]
+    study: list[Value] = [replace(each, min_group=draw(st.integers(1, 5))) for each in _some(draw, Study)[:1]]
+    more: list[Value] = [*turns, *spells, *looking_back, *rated, *notes, *gone]
     return Contents([*study, *register.values()]), Contents([*contents.values(), *more])
 
 

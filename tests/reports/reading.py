@@ -1,7 +1,7 @@
 """Reading a report in tests: its facts, its sections, the rows of its tables."""
 
 from nhplogger.domain.values import Value
-from nhplogger.reports.blocks import Block, Facts, Heading, Report, Rule, Runs, Table
+from nhplogger.reports.blocks import Block, Facts, Heading, Paragraph, Report, Rule, Runs, Table
 from tests.builders import (
     a_person,
     a_theme,
@@ -42,3 +42,17 @@ def rows(report: Report, title: str) -> list[tuple[str, ...]]:
 
 def report_of(*values: Value, **fields: object) -> Report:
     return told(with_meeting(*values, **fields))
+
+
+def tables(report: Report) -> list[list[tuple[str, ...]]]:
+    return [
+        [tuple(map(words, row)) for row in each.rows] for each in report.blocks if isinstance(each, Table)
+    ]
+
+
+def prose(report: Report) -> list[str]:
+    return [words(each.runs) for each in report.blocks if isinstance(each, Paragraph)]
+
+
+def headings(report: Report) -> list[str]:
+    return [each.text for each in report.blocks if isinstance(each, Heading)]

@@ -10,10 +10,13 @@ from nhplogger.domain.entry import Closed, Turn
 from nhplogger.domain.people import Agency, Person
 from nhplogger.domain.spell import Spell, SpellKind
 from nhplogger.domain.values import Value
-from nhplogger.reports.blocks import Paragraph
-from tests.builders import a_moment, a_person, a_study, an_attendance
+from nhplogger.reports.blocks import Paragraph, Picture, Report
+from tests.builders import a_moment, a_person, an_attendance
 from tests.reports.meetings import MEETING, told, with_meeting
+from tests.reports.periods import counting_apart
+from tests.reports.reading import rows, words
 
+ROOM = "Sgt Hughes", "Housing officer", "Resident 1", "Resident 2"
 HUGHES, OFFICER = a_person("Sgt Hughes"), a_person("Housing officer")
 
 
@@ -38,29 +41,67 @@ def _spell(kind: SpellKind, start: str, end: str | None) -> Spell:
     )
 
 
-def _said(*values: Value) -> str:
+def _told(*values: Value, least: int = 1) -> Report:
     contents = with_meeting(an_attendance(HUGHES), an_attendance(OFFICER, 1), *values)
-    blocks = told(contents).blocks
-    return " ".join(
-        "".join(run.text for run in block.runs) for block in blocks if isinstance(block, Paragraph)
-    )
+    return told(contents, counting_apart(least))
+
+
+def _said(*values: Value, least: int = 1) -> str:
+    blocks = _told(*values, least=least).blocks
+    return " ".join(words(block.runs) for block in blocks if isinstance(block, Paragraph))
+
+
+def _shares(report: Report) -> str:
+    """What the chart of the talk says to those who cannot see it; nothing where there is none."""
+    return " ".join(block.alt for block in report.blocks if isinstance(block, Picture))
 
 
 def test_talk_is_shared_between_agencies_and_names_nobody() -> None:
-    said = _said(_turn(HUGHES, "14:00", "14:10"), _turn(OFFICER, "14:10", "14:40"))
-    assert "an estimate from when each speaker was marked: Housing 75%, Police 25%." in said
-    assert "could not be heard" not in said
+    turns = _turn(HUGHES, "14:00", "14:10"), _turn(OFFICER, "14:10", "14:40")
+    report = _told(*turns)
+    assert _shares(report) == "Talk by agency, an estimate: Housing 75%, Police 25%."
+    assert rows(report, "Who took part") == [
+        ("Police", "Chair", "1", "25%"),
+        ("Housing", "Housing officer", "1", "75%"),
+        ("Housing", "1", "1", "30 minutes", "75%"),
+        ("Police", "1", "1", "10 minutes", "25%"),
+    ]
+    assert "Housing spoke most: by estimate 75% of the talk." in _said(*turns)
+    assert "could not be heard" not in _said(*turns)
+
+
+def test_agencies_of_too_few_people_are_not_told_apart() -> None:
+    turns = _turn(HUGHES, "14:00", "14:10"), _turn(OFFICER, "14:10", "14:40")
+    assert _shares(_told(*turns, least=2)) == ""
+    assert "Shares of the talk are not told: no agency had 2 people or more." in _said(*turns, least=2)
+    assert "75%" not in repr(_told(*turns, least=2))
+
+
+def test_small_agencies_are_counted_together_beside_larger_ones() -> None:
+    study = counting_apart(2)
+    seats = [an_attendance(a_person(name), place) for place, name in enumerate(ROOM)]
+    turns = [_turn(a_person(ROOM[place]), f"14:{place}0", f"14:{place}9") for place in range(4)]
+    report = told(with_meeting(*seats, *turns), study)
+    assert _shares(report) == "Talk by agency, an estimate: Residents 50%, Other agencies (2 people) 50%."
+    assert rows(report, "Who took part")[:3] == [
+        ("Police", "Chair", "1", "–"),
+        ("Housing", "Housing officer", "1", "–"),
+        ("Residents", "Resident; Resident 2", "2", "50%"),
+    ]
+    said = " ".join(words(block.runs) for block in report.blocks if isinstance(block, Paragraph))
+    assert "Agencies of fewer than 2 people are counted together." in said
 
 
 def test_what_could_not_be_heard_is_said_in_minutes_and_counts_for_nobody() -> None:
-    said = _said(
+    values = (
         _turn(HUGHES, "14:00", "14:10"),
         _turn(OFFICER, "14:10", "14:40"),
         _spell(SpellKind.UNHEARD, "14:15", "14:25"),
         _spell(SpellKind.BREAK, "14:25", "14:35"),
         _spell(SpellKind.RESTRICTED, "14:40", "14:42"),
     )
-    assert "Housing 50%, Police 50%." in said
+    said = _said(*values)
+    assert "Police 50%, Housing 50%." in _shares(_told(*values))
     assert (
         "22 minutes could not be heard and count in no share: break 10 minutes, out of hearing 10 minutes, "
         "restricted 2 minutes; 1 hour 5 minutes could be heard."
@@ -115,7 +156,7 @@ def test_no_agency_ever_has_more_than_all_of_the_talk(spells: list[tuple[int, in
         )
         for place, (begin, end, kind) in enumerate(spells)
     ]  # fmt: skip
-    said = _said(_turn(HUGHES, "14:00", "14:10"), _turn(OFFICER, "14:10", "14:40"), *made)
+    said = _shares(_told(_turn(HUGHES, "14:00", "14:10"), _turn(OFFICER, "14:10", "14:40"), *made))
     percents = [int(found) for found in re.findall(r"(\d+)%", said)]
     assert all(percent <= 100 for percent in percents)
     assert not percents or abs(sum(percents) - 100) <= 1
@@ -123,8 +164,7 @@ def test_no_agency_ever_has_more_than_all_of_the_talk(spells: list[tuple[int, in
 
 def test_people_of_no_agency_are_together_under_that_name() -> None:
     guest = Person(id="guest", area_id=HUGHES.area_id, name="Guest", pseudonym="Guest")
-    study = Contents([*a_study().values(), guest])
+    study = Contents([*counting_apart(1).values(), guest])
     assert study.count(Agency) == 3
     contents = with_meeting(an_attendance(guest), _turn(guest, "14:00", "14:10"))
-    words = [block for block in told(contents, study).blocks if isinstance(block, Paragraph)]
-    assert any("No agency given 100%" in "".join(run.text for run in block.runs) for block in words)
+    assert _shares(told(contents, study)) == "Talk by agency, an estimate: No agency given 100%."

@@ -10,7 +10,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from nhplogger.ui.look import Look
 from tests.gallery import Gallery
 
-SCREENS = ("home", "meetings", "actions", "people", "search-found", "session", "compare", "bringing-sheet")
+SCREENS = (
+    "home",
+    "meetings",
+    "actions",
+    "people",
+    "search-found",
+    "session",
+    "compare",
+    "bringing-sheet",
+    "debrief",
+    "debrief-evidence",
+)
 _TAB = Qt.FocusPolicy.TabFocus.value
 
 

@@ -1,4 +1,4 @@
-"""A figure to draw on, and its PNG: the same bytes for the same drawing, on any machine and any day."""
+"""A figure to draw on, and its PNG: the same bytes for the same drawing on any day."""
 
 import io
 import unicodedata

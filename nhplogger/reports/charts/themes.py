@@ -43,5 +43,5 @@ def theme_balance(themes: tuple[Balance, ...], against: str, towards: str) -> by
         axes.set_ylim(len(themes) - 0.5, -0.5)
         axes.set_xlim(-most * _ROOM, most * _ROOM)
         axes.xaxis.tick_top()
-        axes.set_xticks([-most / 2, most / 2], [against, towards])
+        axes.set_xticks([-most / 2, most / 2], [short_label(against), short_label(towards)])
         return png(axes)

@@ -48,6 +48,8 @@ class Kept:
         if not self._records:
             yield Paragraph(runs=plain(_("Nobody’s attendance was recorded.")))
             return
+        key = _("A full square: somebody came for the agency. Hatched: a deputy alone. Empty: nobody.")
+        yield Paragraph(runs=plain(key))
         yield self._strip()
         yield self._agencies()
         yield Heading(level=2, text=_("How steady people were"))
@@ -74,9 +76,7 @@ class Kept:
         return Picture(
             png=attendance_strip(days, rows),
             alt=_("Agencies at the meetings: {agencies}.").format(agencies=said),
-            caption=_(
-                "Agencies at each meeting: full, somebody came; hatched, a deputy alone; empty, nobody"
-            ),
+            caption=_("Agencies at each meeting"),
         )
 
     def _of_all(self, record: AgencyRecord) -> str:

@@ -42,6 +42,8 @@ class Marked:
         if not self._themes:
             yield Paragraph(runs=plain(_("No theme was marked.")))
             return
+        about = _("Every mark of a theme on something that was seen or heard, put together.")
+        yield Paragraph(runs=plain(about))
         yield self._balance()
         yield self._numbers()
         if self._gathered.options.parts >= {Part.QUOTES}:

@@ -27,7 +27,7 @@ def _told(observed: Observed, shares: tuple[Talk, ...]) -> tuple[Block, ...]:
     seats = observed.seats
     if not seats:
         return (Paragraph(runs=plain(_("Nobody’s attendance was recorded."))),)
-    agencies = grouped(seats, lambda seat: seat.agency_id)
+    agencies = grouped(seats, lambda seat: observed.agency_id_of(seat.person_id))
     told = {share.agencies[0]: f"{percent(share)}%" for share in shares if len(share.agencies) == 1}
     rows = [_row(observed, agency_id, group) for agency_id, group in agencies.items()]
     header = (_("Agency"), _("People present"), _("Seats"))

@@ -22,7 +22,7 @@ def _sentences(observed: Observed) -> Iterator[str]:
     yield from _restricted(observed)
     yield _("A theme marked + was seen to help, − to get in the way.")
     if not observed.options.real_names:
-        yield _("Words in [square brackets] stand for a name; places other than areas are as written.")
+        yield _("Words in [square brackets] stand for a name; places not on the study’s list are as written.")
     yield from _left_out(observed)
     made = observed.now.astimezone(observed.times.zone).date()
     yield _("Made with NHP Logger on {day}.").format(day=long_date(made))

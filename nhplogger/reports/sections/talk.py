@@ -64,10 +64,11 @@ def talk_drawn(observed: Observed | Gathered, shares: tuple[Talk, ...]) -> Itera
     told = [(agencies_named(share, observed), share) for share in shares]
     bars = tuple(Bar(name, percent(share), _colour(observed, share)) for name, share in told[:MOST_ROWS])
     said = joined(f"{name} {percent(share)}%" for name, share in told)
+    yield Paragraph(runs=plain(_("An estimate, from when each speaker was marked.")))
     yield Picture(
         png=talk_chart(bars),
         alt=_("Talk by agency, an estimate: {shares}.").format(shares=said),
-        caption=_("Talk by agency, an estimate from when each speaker was marked"),
+        caption=_("Share of the talk by agency, an estimate"),
     )
     yield Table(
         header=(_("Agency"), _("People"), _("Turns"), _("Time"), _("Share of talk")),

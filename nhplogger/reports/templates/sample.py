@@ -61,7 +61,7 @@ def _loop(table: Table, what: str, *cells: str) -> None:
     """
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001 no other way to it
     for words in ((f"{{%tr for {what} %}}",), cells, ("{%tr endfor %}",)):
-        table.add_row()
+        table.add_row()  # type: ignore[no-untyped-call]
         _row(table, len(table.rows) - 1, *words)
 
 

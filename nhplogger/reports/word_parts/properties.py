@@ -1,15 +1,12 @@
 """What a document says of itself: title, subject, author, times and language."""
 
-import unicodedata
 from datetime import UTC
 
 from docx.document import Document
 from docx.oxml.ns import qn
 
 from nhplogger.reports.blocks import Report
-from nhplogger.reports.word_parts.text import xml_safe
-
-_LONGEST = 255  # characters that a core property holds
+from nhplogger.reports.word_parts.text import one_line
 
 
 def describe(document: Document, report: Report) -> None:
@@ -21,20 +18,6 @@ def describe(document: Document, report: Report) -> None:
     about.created = about.modified = report.created.astimezone(UTC).replace(tzinfo=None)
     about.revision = 1
     _speak(document, one_line(report.language))
-
-
-def one_line(text: str) -> str:
-    """The text on one line, short enough for a property, without marks that turn its direction unseen."""
-    visible = "".join(" " if unicodedata.category(sign)[0] == "Z" else sign for sign in _readable(text))
-    return " ".join(visible.split())[:_LONGEST].rstrip()
-
-
-def _readable(text: str) -> str:
-    return "".join(
-        sign
-        for sign in xml_safe(text)
-        if not "\u202a" <= sign <= "\u202e" and not "\u2066" <= sign <= "\u2069"
-    )
 
 
 def _speak(document: Document, language: str) -> None:

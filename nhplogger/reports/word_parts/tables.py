@@ -76,7 +76,7 @@ def _table(style: str, columns: list[int], rows: str, *, said: str, look: str) -
 
 def _row(columns: list[int], styles: list[str], cells: Sequence[Runs], heading: str = "") -> str:
     """A row, kept on one page where it is short."""
-    whole = "<w:cantSplit/>" if _lines(columns, cells) <= KEPT_WHOLE else ""
+    whole = "<w:cantSplit/>" if is_kept_whole(columns, cells) else ""
     looks = f"<w:trPr>{whole}{heading}</w:trPr>" if whole or heading else ""
     return f"<w:tr>{looks}{''.join(map(_cell, columns, styles, cells))}</w:tr>"
 
@@ -85,8 +85,12 @@ def _cell(width: int, style: str, runs: Runs) -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraph(style, runs)}</w:tc>'
 
 
-def _lines(columns: list[int], cells: Sequence[Runs]) -> float:
-    """About how many lines the fullest cell takes."""
+def is_kept_whole(columns: Sequence[int], cells: Sequence[Runs]) -> bool:
+    """Whether a row is kept on one page, by about how many lines its fullest cell takes."""
+    return _lines(columns, cells) <= KEPT_WHOLE
+
+
+def _lines(columns: Sequence[int], cells: Sequence[Runs]) -> float:
     return max(
         sum(len(run.text) * _LETTER / width + run.text.count("\n") for run in runs)
         for width, runs in zip(columns, cells, strict=True)

@@ -23,11 +23,12 @@ class HomePage(HomeView):
     """Reads the study anew when it is shown and after every act."""
 
     meeting_wanted = Signal(str)  # one that is over
+    debrief_wanted = Signal(str)  # one whose debrief waits
 
     def __init__(self, logbook: Logbook, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._logbook = logbook
-        self.debriefs.list.chosen.connect(self.meeting_wanted)
+        self.debriefs.list.chosen.connect(self.debrief_wanted)
         self.recent.list.chosen.connect(self.meeting_wanted)
         self.next.list.chosen.connect(self.today.check_wanted)
         self.again_wanted.connect(self.refresh)

@@ -26,6 +26,7 @@ class Scope(Enum):
     COMPARE = auto()
     BRINGING = auto()
     PEOPLE = auto()
+    DEBRIEF = auto()
 
     def meets(self, other: "Scope") -> bool:
         """Whether there is a screen on which keys of both work; a rehearsal is held on the capture screen."""

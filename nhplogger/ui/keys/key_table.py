@@ -5,6 +5,7 @@ from nhplogger.ui.action_list import action_keys
 from nhplogger.ui.actions import EverywhereAction, everywhere
 from nhplogger.ui.bringing import bringing_keys
 from nhplogger.ui.capture.capture_keys import CaptureKey, Group, capture_keys
+from nhplogger.ui.debrief import debrief_keys
 from nhplogger.ui.help import help_keys
 from nhplogger.ui.home import home_keys
 from nhplogger.ui.keys.key_row import KeyRow, KeySection, Scope
@@ -31,10 +32,12 @@ def key_sections() -> tuple[KeySection, ...]:
         KeySection(title=_("Meeting form"), rows=form_keys.FORM_KEYS),
         KeySection(title=_("Bringing in notes and files"), rows=bringing_keys.BRINGING_KEYS),
         KeySection(title=_("Home and reports"), rows=lists),
+        KeySection(title=_("Sending reports"), rows=report_keys.SENDING_KEYS),
         KeySection(title=_("Pages of a report"), rows=page_keys.PAGE_KEYS),
         KeySection(title=_("Search"), rows=search_keys.SEARCH_KEYS),
         KeySection(title=_("On a meeting's timeline"), rows=timeline_keys.TIMELINE_KEYS),
         KeySection(title=_("Reading a session"), rows=session_keys.session_rows()),
+        KeySection(title=_("Debrief"), rows=debrief_keys.DEBRIEF_KEYS),
         KeySection(title=_("Comparing two sessions"), rows=compare_keys.compare_rows()),
         KeySection(title=_("Actions"), rows=action_keys.ACTION_KEYS),
         KeySection(title=_("People and agencies"), rows=people_keys.PEOPLE_KEYS),

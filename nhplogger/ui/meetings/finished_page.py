@@ -19,13 +19,15 @@ from nhplogger.ui.widgets.centred import centre
 from nhplogger.ui.widgets.icon_mark import IconMark
 from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.panel import Card
+from nhplogger.ui.widgets.wrapping import Wrapping
 
 CARD_WIDTH = 600
 
 
 class FinishedPage(QWidget):
-    """One card: 61 lines are saved. Export the report, or go home."""
+    """One card: 61 lines are saved. Debrief while memory is fresh, or go home."""
 
+    debrief_wanted = Signal(str)
     report_wanted = Signal(str)
     check_wanted = Signal(str)
     log_wanted = Signal(str)
@@ -37,13 +39,14 @@ class FinishedPage(QWidget):
         self._meeting_id = ""
         self.saved, self._meeting = Label("", FontRole.H1), Label("", FontRole.LOG, wrap=True)
         self.counts = Label("", tone="text2", wrap=True)
-        self.report_button = Button(_("Export report"), look, ButtonKind.PRIMARY, key="Ctrl+E")
+        self.debrief_button = Button(_("Debrief"), look, ButtonKind.PRIMARY, key="Ctrl+Shift+D")
+        self.report_button = Button(_("Export report"), look, key="Ctrl+E")
         self.check_button = Button(_("Check people and agenda"), look)
         self.log_button = Button(_("Read the log"), look)
         self.home_button = Button(_("Home"), look, key="Esc")
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.report_button)
+        self.setFocusProxy(self.debrief_button)
 
     def show_meeting(self, meeting_id: str) -> None:
         """Count what a meeting holds."""
@@ -58,6 +61,15 @@ class FinishedPage(QWidget):
         marks = plural("{count} theme marked", "{count} themes marked", contents.count(Mark))
         self.counts.setText(f"{actions}, {marks}.")
 
+    @property
+    def meeting_in_hand(self) -> str:
+        """The id of the meeting that was finished."""
+        return self._meeting_id
+
+    @Slot()
+    def _debrief(self) -> None:
+        self.debrief_wanted.emit(self._meeting_id)
+
     @Slot()
     def _report(self) -> None:
         self.report_wanted.emit(self._meeting_id)
@@ -71,6 +83,7 @@ class FinishedPage(QWidget):
         self.log_wanted.emit(self._meeting_id)
 
     def _connect(self) -> None:
+        self.debrief_button.clicked.connect(self._debrief)
         self.report_button.clicked.connect(self._report)
         self.check_button.clicked.connect(self._check)
         self.log_button.clicked.connect(self._read)
@@ -80,17 +93,16 @@ class FinishedPage(QWidget):
 
     def _lay_out(self) -> None:
         card = Card(margin=Space.X8)
-        card.setMinimumWidth(self._look.scaled(CARD_WIDTH))
+        card.setMinimumWidth(CARD_WIDTH)
         head = QHBoxLayout()
         head.setSpacing(Space.X3)
         head.addWidget(IconMark("check-circle", self._look, "ok", IconSize.HUGE))
         head.addWidget(self.saved, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.X2)
+        buttons = Wrapping(Space.X2)
+        buttons.addWidget(self.debrief_button)
         buttons.addWidget(self.report_button)
         buttons.addWidget(self.log_button)
         buttons.addWidget(self.check_button)
-        buttons.addStretch(1)
         buttons.addWidget(self.home_button)
         card.column.addLayout(head)
         card.column.addWidget(self._meeting)

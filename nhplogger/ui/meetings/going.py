@@ -9,6 +9,7 @@ from nhplogger.domain.query import Query
 from nhplogger.domain.query_reader import read_query
 from nhplogger.domain.summary import Moment
 from nhplogger.ui.bringing import going as bringing_going
+from nhplogger.ui.debrief import going as debrief_going
 from nhplogger.ui.pages import Place
 from nhplogger.ui.people import going as going_to_people
 from nhplogger.ui.search import going as going_to_search
@@ -48,6 +49,7 @@ def make(house: "House") -> QWidget:
     page.add_wanted.connect(house.add_meeting)
     page.past_wanted.connect(partial(bringing_going.go_past, house))
     page.report_wanted.connect(house.go_to_report)
+    page.debrief_wanted.connect(partial(debrief_going.open_debrief, house))
     page.moment_wanted.connect(partial(sessions_going.open_moment, house))
     page.lines_wanted.connect(partial(going_to_search.search_for, house))
     page.header.people_button.clicked.connect(partial(going_to_people.go, house))

@@ -31,6 +31,7 @@ class MeetingPreview(Panel):
 
     open_wanted = Signal(str)  # meeting id
     report_wanted = Signal(str)  # meeting id
+    debrief_wanted = Signal(str)  # meeting id
     moment_wanted = Signal(object)  # Moment
 
     def __init__(self, logbook: Logbook, look: Look, parent: QWidget | None = None) -> None:
@@ -110,6 +111,11 @@ class MeetingPreview(Panel):
         if self._wanted:
             self.report_wanted.emit(self._wanted)
 
+    @Slot()
+    def _debrief(self) -> None:
+        if self._wanted:
+            self.debrief_wanted.emit(self._wanted)
+
     @Slot(object)
     def _was_applied(self, _act: object) -> None:
         self._is_stale = True
@@ -147,6 +153,7 @@ class MeetingPreview(Panel):
     def _connect(self) -> None:
         self.head.open.clicked.connect(self._open)
         self.head.report.clicked.connect(self._report)
+        self.head.debrief.clicked.connect(self._debrief)
         self.view.moment_wanted.connect(self.moment_wanted)
         self.view.cursor_moved.connect(self._cursor_was_moved)
         self.moments.moment_wanted.connect(self.moment_wanted)

@@ -44,6 +44,7 @@ class MeetingsPage(MeetingsView):
     add_wanted = Signal()
     lines_wanted = Signal(object)  # Query
     report_wanted = Signal(str)
+    debrief_wanted = Signal(str)
     moment_wanted = Signal(object)  # Moment
 
     def __init__(
@@ -119,6 +120,11 @@ class MeetingsPage(MeetingsView):
     def tell(self, words: str) -> None:
         """Say what did not work."""
         self.notice.tell(words, Tone.WARN)
+
+    @property
+    def meeting_in_hand(self) -> str:
+        """The id of the meeting in hand; nothing where none is."""
+        return self._in_hand
 
     @property
     def is_settled(self) -> bool:
@@ -200,6 +206,7 @@ class MeetingsPage(MeetingsView):
         self.list.step_asked.connect(self._step)
         self.preview.open_wanted.connect(self.meeting_wanted)
         self.preview.report_wanted.connect(self.report_wanted)
+        self.preview.debrief_wanted.connect(self.debrief_wanted)
         self.preview.moment_wanted.connect(self.moment_wanted)
         self.list.order_asked.connect(self._order_by)
         self.list.delete_asked.connect(self.deleting.ask)

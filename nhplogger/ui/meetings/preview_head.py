@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nhplogger.analysis.timeline_parts import MeetingTimeline
-from nhplogger.domain.meeting import Meeting
+from nhplogger.domain.meeting import Meeting, State
 from nhplogger.i18n import _, short_date
 from nhplogger.reports.local_times import LocalTimes
 from nhplogger.ui.fonts import FontRole
@@ -15,12 +15,13 @@ from nhplogger.ui.widgets.elided_label import ElidedLabel
 
 
 class PreviewHead(QWidget):
-    """`report` and `open` are for whoever shows it to connect."""
+    """`debrief`, `report` and `open` are for whoever shows it to connect."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = ElidedLabel("", FontRole.H2)
         self.when = ElidedLabel("", FontRole.SMALL, "text2")
+        self.debrief = Button(_("Debrief"), look, small=True)
         self.report = Button(_("Report"), look, small=True)
         self.open = Button(_("Open meeting"), look, ButtonKind.PRIMARY, small=True, key="Enter")
         row = QHBoxLayout(self)
@@ -29,12 +30,14 @@ class PreviewHead(QWidget):
         row.addWidget(self.title)
         row.addWidget(self.when)
         row.addStretch(1)
+        row.addWidget(self.debrief)
         row.addWidget(self.report)
         row.addWidget(self.open)
 
     def show_timeline(self, timeline: MeetingTimeline) -> None:
         """Say which meeting it is and when it was, or will be."""
         self.title.setText(timeline.meeting.title)
+        self.debrief.setVisible(timeline.meeting.state in (State.DEBRIEF, State.COMPLETE))
         day, times = short_date(timeline.meeting.day), _times(timeline)
         self.when.setText(_("{day}, {times}").format(day=day, times=times) if times else day)
 

@@ -76,17 +76,22 @@ class ReportChoices(ReportView):
         """How it is to leave."""
         return Sending(
             format=self.way.chosen_format,
-            style=self.way.style,
+            style=self.way.style_file,
             template=self.kinds.template,
             password=self.way.password.text(),
             recipient=self.way.recipient.text().strip(),
         )
 
+    @property
+    def shown(self) -> Preview | None:
+        """What the pages show; none where nothing was made yet."""
+        return self._now
+
     @Slot()
     def _show(self) -> None:
         """Ask for the pages of what is chosen, and say what is known of it already."""
         kind = self.kinds.kind
-        self.covers.show_period(kind in OF_PERIODS)
+        self.covers.show_period(kind in OF_PERIODS, of_one=kind is ReportKind.AREA)
         self.include.show_kind(kind)
         self.foot.allow(bool(self._summaries))
         if not self._summaries:

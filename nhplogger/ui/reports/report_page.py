@@ -11,18 +11,19 @@ from nhplogger.domain.faults import StudyError
 from nhplogger.domain.study import Study
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
-from nhplogger.logbook.name_list import NameList
 from nhplogger.logbook.report_batch import Sent
+from nhplogger.logbook.report_preview import Preview
 from nhplogger.logbook.wanted_report import OF_PERIODS, Wanted, made
-from nhplogger.reports.identifying import Identifying
 from nhplogger.ui.ask import Ask
 from nhplogger.ui.keys.key_shortcut import KeyShortcut
 from nhplogger.ui.look import Look
 from nhplogger.ui.reports import report_keys
+from nhplogger.ui.reports.name_settler import NameSettler
 from nhplogger.ui.reports.pages.paged_report import PagedReport
-from nhplogger.ui.reports.printing import print_pages
+from nhplogger.ui.reports.printing import Printed, print_pages
 from nhplogger.ui.reports.report_choices import ReportChoices
 from nhplogger.ui.reports.report_sender import ReportSender
+from nhplogger.ui.reports.sample import save_sample
 from nhplogger.ui.theme import Tone
 from nhplogger.ui.widgets.notice import Offer
 
@@ -38,15 +39,15 @@ class ReportPage(ReportChoices):
         """`folder` is where reports go until another is chosen."""
         super().__init__(logbook, look, folder, parent)
         self._ask = ask
-        self.sender = ReportSender(logbook, ask, self)
-        self.settled = NameList(logbook, self)
+        self.outgoing = ReportSender(logbook, ask, self)
+        self.settler = NameSettler(logbook, self.key_list, ask, folder, self)
         self._connect()
 
     @Slot()
     def export(self) -> None:
         """Write the report; say where it is, or why it is not."""
         wanted, sending = self.wanted, self.sending
-        if not self._summaries or self.sender.is_busy:
+        if not self._summaries or self.outgoing.is_busy:
             return
         try:
             report = made(self._logbook, wanted)
@@ -54,12 +55,12 @@ class ReportPage(ReportChoices):
             self.told.tell(str(error), Tone.WARN)
             return
         if wanted.options.real_names:
-            if not self.sender.may_name_people(report.covered):
+            if not self.outgoing.may_name_people(report.covered):
                 self.names.pseudonyms.setChecked(True)
                 return
-        elif self._open() and not self.sender.may_leave_open(self._open()):
+        elif self._open() and not self.outgoing.may_leave_open(self._open()):
             return
-        self.sender.send(report, self._folder, sending)
+        self.outgoing.send(report, self._folder, sending)
 
     def _open(self) -> int:
         """How much of what is shown still identifies somebody."""
@@ -74,31 +75,20 @@ class ReportPage(ReportChoices):
     def _problem(self, words: str) -> None:
         self.told.tell(words, Tone.WARN)
 
-    def _found(self, words: str) -> Identifying | None:
-        """What is shown under these words as still in."""
-        shown = self._now.found if self._now else ()
-        return next((each for each in shown if each.words == words), None)
-
     @Slot(str)
-    def _replace(self, words: str) -> None:
-        if found := self._found(words):
-            self._settled(self.settled.replace(found))
-
-    @Slot(str)
-    def _keep(self, words: str) -> None:
-        if found := self._found(words):
-            self._settled(self.settled.keep(found))
-
-    def _settled(self, told: str) -> None:
+    def _was_settled(self, told: str) -> None:
         """Say what was done, with the way to take it back, and make the pages anew."""
         self.told.tell(told, Tone.ACCENT, (Offer(name=TAKE_BACK, words=_("Take back"), key="Ctrl+Z"),))
         self._show()
 
     @Slot()
-    def _take_back(self) -> None:
+    def _was_undone(self) -> None:
         self.told.clear()
-        self.settled.undo()
         self._show()
+
+    @Slot(object)
+    def _know(self, preview: Preview) -> None:
+        self.settler.know(preview.found)
 
     @Slot()
     def _change_folder(self) -> None:
@@ -115,6 +105,14 @@ class ReportPage(ReportChoices):
         self._show()
 
     @Slot()
+    def _save_sample(self) -> None:
+        """The sample and the list of fields, side by side."""
+        folder = self._ask.folder(_("Where the sample goes"), self._folder)
+        if folder is not None:
+            told, problem = save_sample(folder)
+            self.told.tell(problem or told, Tone.WARN if problem else Tone.OK)
+
+    @Slot()
     def _choose_style(self) -> None:
         kinds = _("Word files (*.docx *.dotx)")
         style = self._ask.open_file(_("A Word file for the look of reports"), self._folder, kinds)
@@ -125,8 +123,9 @@ class ReportPage(ReportChoices):
     def _print(self) -> None:
         if self._now is None:
             return
-        if problem := print_pages(PagedReport(self._now.made.report), self._ask):
-            self.told.tell(problem, Tone.WARN)
+        printed = print_pages(PagedReport(self._now.made.report), self._ask)
+        if printed.words:
+            self.told.tell(printed.words, Tone.WARN if printed is Printed.REFUSED else Tone.OK)
 
     @Slot()
     def _show_several(self) -> None:
@@ -142,20 +141,20 @@ class ReportPage(ReportChoices):
 
     @Slot()
     def _show_key_list(self) -> None:
-        self.key_list.show_names(self.settled.rows())
+        self.settler.show_list()
         self.show_panel(self.key_list)
 
     @Slot(object)
     def _export_many(self, meetings: tuple[str, ...]) -> None:
         options = self.wanted.options
-        if options.kind in OF_PERIODS or self.sender.is_busy:
+        if options.kind in OF_PERIODS or self.outgoing.is_busy:
             return
-        if options.real_names and not self.sender.many_may_name_people(len(meetings)):
+        if options.real_names and not self.outgoing.many_may_name_people(len(meetings)):
             self.names.pseudonyms.setChecked(True)
             return
         self.batch.begin()
         wanted = tuple(Wanted(options=options, meeting_id=each) for each in meetings)
-        self.sender.send_many(wanted, self._folder, self.sending)
+        self.outgoing.send_many(wanted, self._folder, self.sending)
 
     @Slot(object)
     def _many_went_on(self, sent: Sent) -> None:
@@ -176,14 +175,20 @@ class ReportPage(ReportChoices):
         if offer == OPEN_FOLDER:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
         elif offer == TAKE_BACK:
-            self._take_back()
+            self.settler.undo()
 
     def _connect(self) -> None:
-        self.names.replace_wanted.connect(self._replace)
-        self.names.keep_wanted.connect(self._keep)
+        self.names.replace_wanted.connect(self.settler.replace)
+        self.names.keep_wanted.connect(self.settler.keep)
+        self.settler.done.connect(self._was_settled)
+        self.settler.undone.connect(self._was_undone)
+        self.settler.saved.connect(self._was_done)
+        self.settler.problem.connect(self._problem)
+        self.preview.ready.connect(self._know)
         self.names.found_wanted.connect(self.pages.jump_to)
         self.names.list_wanted.connect(self._show_key_list)
         self.kinds.own_wanted.connect(self._choose_template)
+        self.kinds.sample_wanted.connect(self._save_sample)
         self.way.style_wanted.connect(self._choose_style)
         self.covers.several_wanted.connect(self._show_several)
         self.foot.export_button.clicked.connect(self.export)
@@ -191,13 +196,13 @@ class ReportPage(ReportChoices):
         self.foot.folder_wanted.connect(self._change_folder)
         self.foot.left_wanted.connect(self._show_left)
         self.batch.wanted.connect(self._export_many)
-        self.batch.cancelled.connect(self.sender.cancel)
+        self.batch.cancelled.connect(self.outgoing.cancel)
         for panel in (self.batch, self.left, self.key_list):
             panel.left.connect(self._go_back)
-        self.sender.done.connect(self._was_done)
-        self.sender.problem.connect(self._problem)
-        self.sender.went_on.connect(self._many_went_on)
-        self.sender.ended.connect(self._many_ended)
+        self.outgoing.done.connect(self._was_done)
+        self.outgoing.problem.connect(self._problem)
+        self.outgoing.went_on.connect(self._many_went_on)
+        self.outgoing.ended.connect(self._many_ended)
         self.told.taken.connect(self._was_taken)
         self._bind()
 
@@ -209,6 +214,6 @@ class ReportPage(ReportChoices):
             (report_keys.NAMES, self._show_key_list),
             (report_keys.LEFT, self._show_left),
             (report_keys.BACK, self._go_back),
-            (report_keys.TAKE_BACK, self._take_back),
+            (report_keys.TAKE_BACK, self.settler.undo),
         ):
             KeyShortcut(row.keys, self, self._look.keys, function)

@@ -9,6 +9,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.reports.beside.batch_panel import BatchPanel
 from nhplogger.ui.reports.beside.left_panel import LeftPanel
 from nhplogger.ui.reports.beside.names_panel import NamesPanel
+from nhplogger.ui.reports.beside.side_panel import SidePanel
 from nhplogger.ui.reports.choosing.covers_group import CoversGroup
 from nhplogger.ui.reports.choosing.foot import Foot
 from nhplogger.ui.reports.choosing.include_group import IncludeGroup
@@ -22,7 +23,7 @@ from nhplogger.ui.widgets.label import Label
 from nhplogger.ui.widgets.notice import Notice
 from nhplogger.ui.widgets.panel import Divider, Edge, Ground, Panel
 
-OPTIONS_WIDTH = 348
+OPTIONS_WIDTH = 364  # with room for the bar that scrolls them
 
 
 class ReportView(QWidget):
@@ -33,7 +34,7 @@ class ReportView(QWidget):
         self._look = look
         self._about = Label("", tone="text2")
         self.told = Notice(look)
-        self.covers, self.kinds = CoversGroup(look), KindGroup()
+        self.covers, self.kinds = CoversGroup(look), KindGroup(look)
         self.names, self.include, self.way = NamesGroup(look), IncludeGroup(), WayGroup(look)
         self.foot = Foot(look)
         self.pages = PagesView(look)
@@ -65,10 +66,10 @@ class ReportView(QWidget):
         """The pages again."""
         self._beside.setCurrentWidget(self.pages)
 
-    def show_panel(self, panel: QWidget) -> None:
+    def show_panel(self, panel: SidePanel) -> None:
         """One of the panels in place of the pages, and the caret in it."""
         self._beside.setCurrentWidget(panel)
-        panel.nextInFocusChain().setFocus()
+        panel.entrance.setFocus()
 
     @property
     def is_beside(self) -> bool:

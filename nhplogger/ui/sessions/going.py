@@ -53,6 +53,7 @@ def make_session(house: "House") -> QWidget:
     page.back_wanted.connect(ways.back)
     page.report_wanted.connect(house.go_to_report)
     page.compare_wanted.connect(ways.compare)
+    page.debrief_wanted.connect(ways.debrief)
     page.told.connect(house.frame.status.say)
     return page
 

@@ -1,7 +1,6 @@
 """What the keys of a session that is read set going: changes, and the reasons for them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Slot
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nhplogger.domain.bringing_back import bring_back
 from nhplogger.domain.corrections import star
-from nhplogger.domain.edits import Changed, Edit, Removed
+from nhplogger.domain.edits import Edit, Removed
 from nhplogger.domain.entry import Entry, Mark
 from nhplogger.domain.faults import StudyError
 from nhplogger.domain.lines import remove_entry
@@ -18,6 +17,7 @@ from nhplogger.domain.people import Attendance, Person
 from nhplogger.domain.taken_back import TakenLine, restored
 from nhplogger.domain.theme import Rating, Theme
 from nhplogger.i18n import _
+from nhplogger.logbook.debriefing import complete, reopen
 from nhplogger.logbook.reading_book import ReadingBook
 from nhplogger.ui.capture.feed_model import FeedRole
 from nhplogger.ui.capture.feed_rows import EntryRow, MarkRow
@@ -107,10 +107,15 @@ class SessionDeeds(QObject):
         if meeting is None:
             return
         is_complete = meeting.state is State.COMPLETE
-        after = replace(meeting, state=State.DEBRIEF if is_complete else State.COMPLETE)
-        self._do(
-            _("Reopen the meeting") if is_complete else _("Complete the meeting"), (Changed(meeting, after),)
-        )
+        title = _("Reopen the meeting") if is_complete else _("Complete the meeting")
+        done = self._reopened if is_complete else self._completed
+        self._ask(title, Change(label=title, blanks=(), make=_just(()), done=done))
+
+    def _completed(self, _reason: str) -> str:
+        return _("Complete. From now on every change asks for a reason.") if complete(self._book) else ""
+
+    def _reopened(self, reason: str) -> str:
+        return _("Reopened. The reason stands in its history.") if reopen(self._book, reason) else ""
 
     @Slot()
     def undo(self) -> None:

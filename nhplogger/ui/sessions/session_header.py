@@ -12,8 +12,8 @@ from nhplogger.ui.widgets.button import Button
 from nhplogger.ui.widgets.elided_label import ElidedLabel
 from nhplogger.ui.widgets.panel import Edge, Ground, Panel
 
-_ALL_BUTTONS = 1.6  # from this size of text on, there is no room for the timeline's
-_BESIDE = 1.3  # from this size of text on, the buttons stand under the title
+_ALL_BUTTONS = 1.6  # from this size of text on, there is no room for the timeline's and comparing
+_BESIDE = 1.2  # from this size of text on, the buttons stand under the title
 
 
 class SessionHeader(Panel):
@@ -28,6 +28,7 @@ class SessionHeader(Panel):
         self.timeline_button = Button(_("Timeline"), look, small=True, icon="insights", key="L")
         self.compare_button = Button(_("Compare"), look, small=True, icon="table", key="C")
         self.report_button = Button(_("Report"), look, small=True, icon="reports", key="Ctrl+E")
+        self.debrief_button = Button(_("Debrief"), look, small=True, icon="edit", key="D")
         self.complete_button = Button("", look, small=True, icon="check")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(Space.X6, Space.X2, Space.X4, Space.X2)
@@ -54,6 +55,7 @@ class SessionHeader(Panel):
             self.timeline_button,
             self.compare_button,
             self.report_button,
+            self.debrief_button,
             self.complete_button,
         )
 
@@ -67,7 +69,8 @@ class SessionHeader(Panel):
 
     def _fit(self) -> None:
         beside = self._look.text_scale < _BESIDE
-        self.timeline_button.setVisible(self._look.text_scale < _ALL_BUTTONS)  # its key and a menu stay
+        for button in (self.timeline_button, self.compare_button):
+            button.setVisible(self._look.text_scale < _ALL_BUTTONS)  # their keys and a menu stay
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
         self.setMinimumHeight(self._look.scaled(Height.SCREEN_HEAD))

@@ -21,6 +21,7 @@ class SessionCommand(Enum):
     WHOLE_HISTORY = auto()
     BRING_BACK = auto()
     COMPARE = auto()
+    DEBRIEF = auto()
     UNDO = auto()
     REDO = auto()
     BACK = auto()
@@ -40,6 +41,7 @@ KEYS = {
     SessionCommand.WHOLE_HISTORY: "Shift+H",
     SessionCommand.BRING_BACK: "B",
     SessionCommand.COMPARE: "C",
+    SessionCommand.DEBRIEF: "D",
     SessionCommand.UNDO: "Ctrl+Z",
     SessionCommand.REDO: "Ctrl+Y",
     SessionCommand.BACK: "Esc",
@@ -61,6 +63,7 @@ def session_rows() -> tuple[KeyRow, ...]:
         SessionCommand.WHOLE_HISTORY: _("the history of the whole meeting"),
         SessionCommand.BRING_BACK: _("in a history: bring back what was taken away or changed"),
         SessionCommand.COMPARE: _("compare with another meeting of the area"),
+        SessionCommand.DEBRIEF: _("the debrief of this meeting"),
         SessionCommand.UNDO: _("take back the last change made here"),
         SessionCommand.REDO: _("put back what was taken back"),
         SessionCommand.BACK: _("close what is open, then go back"),

@@ -26,6 +26,7 @@ class SessionMenu(FeedMenu):
             yield Offer(deed=FeedDeed.OLD_WORDS, words=_("Earlier words"), key=FeedLink.OLD_WORDS.value)
         yield _offer(SessionCommand.HISTORY, _("History"))
         yield _offer(SessionCommand.TIMELINE, _("Timeline"))
+        yield _offer(SessionCommand.COMPARE, _("Compare with another meeting"))
 
 
 def _of_line(row: EntryRow | MarkRow) -> Iterator[Offer]:

@@ -34,6 +34,7 @@ class SessionPage(SessionView):
     back_wanted = Signal()
     report_wanted = Signal(str)  # meeting id
     compare_wanted = Signal(str)  # meeting id
+    debrief_wanted = Signal(str)  # meeting id
     told = Signal(str)  # what was done
 
     def __init__(self, logbook: Logbook, look: Look, parent: QWidget | None = None) -> None:
@@ -60,10 +61,8 @@ class SessionPage(SessionView):
     def select(self, entry_id: str) -> None:
         """Have a line in hand and in view; without one, the first."""
         model, view = self.feed.view.feed, self.feed.view
-        entry = self.book.meeting.get(Entry, entry_id)
-        row = model.row(entry) if entry else None
         if model.rowCount():
-            index = model.index(row or 0)
+            index = model.index(model.place(entry_id) or 0)
             view.setCurrentIndex(index)
             view.scrollTo(index)
         view.setFocus()
@@ -155,6 +154,7 @@ class SessionPage(SessionView):
             SessionCommand.WHOLE_HISTORY: self.show_whole_history,
             SessionCommand.BRING_BACK: deeds.bring_back,
             SessionCommand.COMPARE: self._compare,
+            SessionCommand.DEBRIEF: self._debrief,
             SessionCommand.UNDO: deeds.undo,
             SessionCommand.REDO: deeds.redo,
             SessionCommand.BACK: self._leave,
@@ -175,6 +175,7 @@ class SessionPage(SessionView):
         head.history_button.clicked.connect(self.show_whole_history)
         head.compare_button.clicked.connect(self._compare)
         head.report_button.clicked.connect(self._report)
+        head.debrief_button.clicked.connect(self._debrief)
         head.complete_button.clicked.connect(self.deeds.turn_complete)
         KeyShortcut(report_keys.EXPORT.keys, self, self.look.keys, self._report)
 
@@ -247,6 +248,16 @@ class SessionPage(SessionView):
     def _compare(self) -> None:
         if self.book.current:
             self.compare_wanted.emit(self.book.current.id)
+
+    @property
+    def meeting_in_hand(self) -> str:
+        """The id of the meeting that is read; nothing where none is."""
+        return self.book.current.id if self.book.current else ""
+
+    @Slot()
+    def _debrief(self) -> None:
+        if self.book.current:
+            self.debrief_wanted.emit(self.book.current.id)
 
     @Slot()
     def _report(self) -> None:

@@ -24,6 +24,13 @@ class Ways(QObject):
         self._house.pages.go(self._page.came_from or Place.HOME)
 
     @Slot(str)
+    def debrief(self, meeting_id: str) -> None:
+        """To its debrief."""
+        from nhplogger.ui.debrief.going import open_debrief
+
+        open_debrief(self._house, meeting_id)
+
+    @Slot(str)
     def compare(self, meeting_id: str) -> None:
         """To two sessions side by side."""
         from nhplogger.ui.sessions.going import compare

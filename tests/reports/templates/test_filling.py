@@ -13,6 +13,7 @@ from nhplogger.reports.lint import faults
 from nhplogger.reports.not_written import ReportNotWritten
 from nhplogger.reports.observed import Observed
 from nhplogger.reports.options import ReportOptions
+from nhplogger.reports.templates import field_list
 from nhplogger.reports.templates.fields import fields, known_fields
 from nhplogger.reports.templates.filling import described, filled
 from nhplogger.reports.templates.sample import PLACE, sample_template
@@ -139,3 +140,9 @@ def test_nothing_is_read_from_the_disk(tmp_path: Path) -> None:
     (tmp_path / "secret.txt").write_text("secret")
     with pytest.raises(ReportNotWritten):
         fill("{% include '" + str(tmp_path / "secret.txt") + "' %}")
+
+
+def test_the_shipped_list_of_fields_is_the_one_that_is_made() -> None:
+    shipped = (assets.ROOT / "word" / field_list.PLACE).read_text(encoding="utf-8")
+    assert shipped == field_list.field_list()
+    assert all(f"`{known.name}`" in shipped for known in known_fields())

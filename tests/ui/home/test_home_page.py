@@ -82,12 +82,12 @@ def test_a_running_meeting_can_be_returned_to(home: HomePage, logbook: Logbook) 
     assert not home.today.check_button.isVisible()
 
 
-def test_a_meeting_that_waits_for_its_debrief_can_be_opened(
+def test_a_meeting_that_waits_for_its_debrief_leads_there(
     qtbot: QtBot, home: HomePage, logbook: Logbook
 ) -> None:
     meeting = plan(logbook, state=State.DEBRIEF)
     waiting = home.debriefs.list
-    with qtbot.waitSignal(home.meeting_wanted) as wanted:
+    with qtbot.waitSignal(home.debrief_wanted) as wanted:
         waiting.setFocus()
         QTest.keyClick(waiting, Qt.Key.Key_Return)
     assert wanted.args == [meeting.id]

@@ -46,6 +46,13 @@ def test_one_key_goes_on_to_the_report(
     assert wanted.args == [a_meeting().id]
 
 
+def test_enter_goes_on_to_the_debrief(qtbot: QtBot, page: FinishedPage) -> None:
+    assert page.debrief_button.hasFocus()
+    with qtbot.waitSignal(page.debrief_wanted) as wanted:
+        QTest.keyClick(page.debrief_button, Qt.Key.Key_Return)
+    assert wanted.args == [a_meeting().id]
+
+
 def test_esc_goes_home(qtbot: QtBot, page: FinishedPage) -> None:
     with qtbot.waitSignal(page.home_wanted):
         QTest.keyClick(page, Qt.Key.Key_Escape)

@@ -60,6 +60,7 @@ class BatchPanel(SidePanel):
         self.none_button = Button(_("Choose none"), look, small=True)
         self._lines: list[_Line] = []
         self.column.addWidget(self.table, 1)
+        self.entrance = self.table
         self.column.addWidget(self.progress)
         for button in (self.export_button, self.cancel_button, self.all_button, self.none_button):
             self.foot.addWidget(button)

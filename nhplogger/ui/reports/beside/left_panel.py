@@ -24,6 +24,7 @@ class LeftPanel(SidePanel):
         heads = (_("When"), _("What"), _("Of"), _("For"), _("Names"))
         self.table = PlanTable(look, _("What has left the study"), heads, (1, 2, 3))
         self.column.addWidget(self.table, 1)
+        self.entrance = self.table
         self.foot.addStretch(1)
 
     def show_exports(self, exports: Sequence[ExportLog], zone: ZoneInfo) -> None:

@@ -22,6 +22,7 @@ class SidePanel(Panel):
         self._look = look
         self.setAccessibleName(title)
         self.back = Button(_("Back to the pages"), look, key="Esc")
+        self.entrance: QWidget = self.back
         self.told = Label("", FontRole.BODY, "text2", wrap=True)
         self.column, self.foot = QVBoxLayout(), QHBoxLayout()
         head = QHBoxLayout()

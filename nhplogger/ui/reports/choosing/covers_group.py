@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from nhplogger.domain.study import Area
 from nhplogger.domain.summary import MeetingSummary
@@ -27,10 +27,10 @@ class CoversGroup(Group):
         self.meeting, self.area = _combo(_("Meeting")), _combo(_("Area"))
         self.since, self.until = DayField(_("From"), look), DayField(_("To"), look)
         self.several = Button(_("Several meetings…"), look, ButtonKind.LINK)
-        self._either = QStackedWidget()
-        self._either.addWidget(self._of_meeting())
-        self._either.addWidget(self._of_period())
-        self.column.addWidget(self._either)
+        self._meeting_part, self._period_part = self._of_meeting(), self._of_period()
+        self.column.addWidget(self._meeting_part)
+        self.column.addWidget(self._period_part)
+        self._period_part.hide()
         self._all: tuple[date, date] | None = None
         self.meeting.currentIndexChanged.connect(self._was_chosen)
         self.area.currentIndexChanged.connect(self._was_chosen)
@@ -54,9 +54,17 @@ class CoversGroup(Group):
         since, until = self.since.date(), self.until.date()
         return date(since.year(), since.month(), since.day()), date(until.year(), until.month(), until.day())
 
-    def show_period(self, wanted: bool) -> None:  # noqa: FBT001
-        """Ask for an area and a time instead of a meeting, or the other way round."""
-        self._either.setCurrentIndex(int(wanted))
+    def show_period(self, wanted: bool, *, of_one: bool = False) -> None:  # noqa: FBT001
+        """Ask for an area and a time instead of a meeting, or the other way round.
+
+        `of_one` where all areas together will not do.
+        """
+        self._meeting_part.setVisible(not wanted)
+        self._period_part.setVisible(wanted)
+        if of_one and not self.area_id and self.area.count() > 1:
+            self.area.blockSignals(True)
+            self.area.setCurrentIndex(1)
+            self.area.blockSignals(False)
         self.title.setText(_("Area and time") if wanted else _("Meeting"))
 
     def offer(self, summaries: tuple[MeetingSummary, ...], areas: tuple[Area, ...], today: date) -> None:
@@ -103,11 +111,13 @@ class CoversGroup(Group):
     def _of_period(self) -> QWidget:
         part, column = _column()
         column.addWidget(self.area)
-        days = QHBoxLayout()
-        days.setSpacing(Space.X2)
-        days.addWidget(self.since, 1)
-        days.addWidget(Label(_("to"), tone="text2"))
-        days.addWidget(self.until, 1)
+        days = QGridLayout()
+        days.setHorizontalSpacing(Space.X3)
+        days.setVerticalSpacing(Space.X1)
+        for row, (words, field) in enumerate(((_("From"), self.since), (_("To"), self.until))):
+            days.addWidget(Label(words, tone="text2"), row, 0)
+            days.addWidget(field, row, 1)
+        days.setColumnStretch(1, 1)
         column.addLayout(days)
         return part
 

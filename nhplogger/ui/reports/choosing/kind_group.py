@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 from nhplogger.i18n import _
 from nhplogger.reports.options import ReportKind
 from nhplogger.ui.fonts import FontRole
+from nhplogger.ui.look import Look
 from nhplogger.ui.reports.choosing.group import Group
 from nhplogger.ui.reports.choosing.kind_words import kind_hints, kind_names
 from nhplogger.ui.sizes import Space
+from nhplogger.ui.widgets.button import Button, ButtonKind
 from nhplogger.ui.widgets.label import Label
 
 _OWN = "own"
@@ -21,8 +23,9 @@ class KindGroup(Group):
 
     chosen = Signal(object)  # ReportKind
     own_wanted = Signal()
+    sample_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(_("Template"), parent)
         self._buttons = {kind: QRadioButton(name) for kind, name in kind_names().items()}
         self._hints = {kind: Label("", FontRole.SMALL, "text2", wrap=True) for kind in self._buttons}
@@ -35,10 +38,16 @@ class KindGroup(Group):
             self._put(button, self._hints[kind])
         self.own.setObjectName(_OWN)
         self._put(self.own, self._own_hint)
+        self.sample = Button(_("A sample to start from…"), look, ButtonKind.LINK)
+        self.sample.setAccessibleName(_("Save a sample template with the list of its fields"))
+        self.column.addWidget(self.sample)
+        self.sample.clicked.connect(self.sample_wanted)
         self.say_pages({})
         self.choose(ReportKind.OBSERVATION)
         self.show_template(None)
         self._group.buttonClicked.connect(self._was_clicked)
+        for each in self._group.buttons():
+            each.toggled.connect(self._show_hints)
 
     @property
     def kind(self) -> ReportKind:
@@ -64,6 +73,15 @@ class KindGroup(Group):
             words = _("{hint}. {length}").format(hint=hints[kind], length=length) if length else hints[kind]
             label.setText(words)
             self._buttons[kind].setAccessibleDescription(words)
+            self._buttons[kind].setToolTip(words)
+        self._show_hints()
+
+    @Slot()
+    def _show_hints(self) -> None:
+        """Only what is chosen is explained on the screen: the rest would push the names out of sight."""
+        for kind, label in self._hints.items():
+            label.setVisible(self._buttons[kind].isChecked())
+        self._own_hint.setVisible(self.own.isChecked())
 
     def show_template(self, template: Path | None) -> None:
         """Say which file is filled; none goes back to the kind chosen last."""
@@ -80,6 +98,7 @@ class KindGroup(Group):
         self._group.addButton(button)
         button.setProperty("strong", "true")
         hint.setContentsMargins(Space.X6, 0, 0, Space.X1)
+        hint.hide()
         self.column.addWidget(button)
         self.column.addWidget(hint)
 

@@ -36,7 +36,8 @@ class NamesGroup(Group):
         self.pseudonyms.setChecked(True)
         self.agencies = QCheckBox(_("Letters for agencies too"))
         self._told = Label("", FontRole.SMALL, "text2", wrap=True)
-        self._rows, self._found, self._more = QVBoxLayout(), (), Label("", FontRole.SMALL, "text2", wrap=True)
+        self._rows, self._more = QVBoxLayout(), Label("", FontRole.SMALL, "text2", wrap=True)
+        self._found: tuple[Identifying, ...] = ()
         self.key_list = Button(_("Names and what stands for them…"), look, ButtonKind.LINK)
         across = QHBoxLayout()
         across.addWidget(Label(_("Use pseudonyms"), strong=True), 1)
@@ -63,9 +64,10 @@ class NamesGroup(Group):
         if tuple(found) == self._found:
             return
         self._found = tuple(found)
-        while (item := self._rows.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        for row in self.rows:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
         for each in found[:SHOWN]:
             row = StillIn(each.words, each.count, each.offered, self._look)
             row.replace_wanted.connect(self.replace_wanted)
@@ -79,7 +81,8 @@ class NamesGroup(Group):
     @property
     def rows(self) -> list[StillIn]:
         """What is shown of it now."""
-        widgets = (self._rows.itemAt(place).widget() for place in range(self._rows.count()))
+        items = (self._rows.itemAt(place) for place in range(self._rows.count()))
+        widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, StillIn)]
 
     @Slot(bool)

@@ -1,7 +1,7 @@
 """One thing in the report that still identifies somebody: replace it, or keep it."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from nhplogger.i18n import _
 from nhplogger.ui.fonts import FontRole
@@ -29,23 +29,30 @@ class StillIn(QFrame):
         told = Label(still_in(words, count), FontRole.SMALL, Tone.WARN.value, wrap=True)
         self.replace = Button(_("Replace"), look, ButtonKind.LINK)
         self.keep = Button(_("Keep"), look, ButtonKind.LINK)
-        self.find = Button(_("Show"), look, ButtonKind.LINK)
+        self.show_button = Button(_("Show"), look, ButtonKind.LINK)
         self.replace.setAccessibleName(
             _("Replace “{words}” by {offered}").format(words=words, offered=offered)
         )
         self.keep.setAccessibleName(_("Keep “{words}”").format(words=words))
-        self.find.setAccessibleName(_("Show “{words}” on the page").format(words=words))
+        self.show_button.setAccessibleName(_("Show “{words}” on the page").format(words=words))
         self.replace.setToolTip(self.replace.accessibleName())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.X2, 6, Space.X2, 6)
-        row.setSpacing(Space.X2)
-        row.addWidget(IconMark("alert", look, Tone.WARN.value, IconSize.NORMAL))
-        row.addWidget(told, 1)
-        for button in (self.replace, self.keep, self.find):
-            row.addWidget(button)
+        said, deeds = QHBoxLayout(), QHBoxLayout()
+        said.setSpacing(Space.X2)
+        said.addWidget(IconMark("alert", look, Tone.WARN.value, IconSize.NORMAL))
+        said.addWidget(told, 1)
+        deeds.setSpacing(Space.X4)
+        deeds.addSpacing(look.scaled(IconSize.NORMAL) + Space.X2)
+        for button in (self.replace, self.keep, self.show_button):
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.X2, 6, Space.X2, 6)
+        column.setSpacing(2)
+        column.addLayout(said)
+        column.addLayout(deeds)
         self.replace.clicked.connect(self._replace)
         self.keep.clicked.connect(self._keep)
-        self.find.clicked.connect(self._find)
+        self.show_button.clicked.connect(self._find)
 
     @Slot()
     def _replace(self) -> None:

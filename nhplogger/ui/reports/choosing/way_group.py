@@ -26,7 +26,7 @@ class WayGroup(Group):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(_("How it leaves"), parent)
-        self.style: Path | None = None
+        self.style_file: Path | None = None
         self.format = _combo({Format.DOCX: _("Word"), Format.PDF: _("PDF"), Format.HTML: _("Web page")})
         self.language = _combo({"en-GB": _("English"), "cy-GB": _("Welsh (Cymraeg)")})
         self.recipient = QLineEdit()
@@ -56,7 +56,7 @@ class WayGroup(Group):
 
     def show_style(self, style: Path | None) -> None:
         """Whose look the Word file has."""
-        self.style = style
+        self.style_file = style
         self._style.setText(_("Look: {name}").format(name=style.name) if style else _("Look: ours"))
         self.plain_button.setVisible(style is not None)
 
@@ -79,7 +79,7 @@ class WayGroup(Group):
         word = self.chosen_format is Format.DOCX
         for part in (self.password, self.style_button, self._style):
             part.setVisible(word)
-        self.plain_button.setVisible(word and self.style is not None)
+        self.plain_button.setVisible(word and self.style_file is not None)
         self.format_changed.emit()
 
     @Slot(int)

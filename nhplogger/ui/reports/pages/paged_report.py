@@ -19,7 +19,7 @@ from nhplogger.ui.reports.pages.typesetter import Typesetter
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """Highlighted words on a page, counted from 0; where they stand, in points from its corner."""
+    """Highlighted words on a page, counted from 0; where they begin, in points from its corner."""
 
     page: int
     words: str
@@ -105,11 +105,13 @@ class PagedReport:
         return text_of(self._pages[page])
 
     def found(self) -> Iterator[Found]:
-        """Every highlighted stretch on the pages that are ready, in order."""
+        """Everything that is highlighted on the pages that are ready, in order."""
         paper = self._house.paper
         for number, page in enumerate(self._pages):
             for stood in page:
-                for each in () if stood.again else stood.strip.findings:
+                for each in stood.strip.findings:
+                    if stood.again or not each.begins:
+                        continue
                     left, top = paper.left + each.x, paper.top + stood.top + each.y
                     place = QRectF(left, top, each.width, each.height)
                     yield Found(page=number, words=each.words, place=_in_points(place))

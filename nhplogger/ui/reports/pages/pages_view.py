@@ -1,7 +1,5 @@
 """A report page by page: small pictures at the left, the pages themselves beside them."""
 
-from itertools import chain, dropwhile
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -14,6 +12,7 @@ from nhplogger.ui.look import Look
 from nhplogger.ui.reports.pages.laying_out import LayingOut
 from nhplogger.ui.reports.pages.page_turner import PageTurner
 from nhplogger.ui.reports.pages.paged_report import Found, PagedReport
+from nhplogger.ui.reports.pages.seeking import next_place, page_with
 from nhplogger.ui.reports.pages.sheets import Sheets
 from nhplogger.ui.reports.pages.thumbnails import WIDTH, Thumbnails
 from nhplogger.ui.reports.pages.zoom import Zoom
@@ -95,25 +94,25 @@ class PagesView(QWidget):
         """Show the next place where these words are highlighted, after the last the first one again.
 
         Whether there is one on the pages that are ready; where there is none it is shown as soon as there is.
+        Words that stand in a heading alone are not highlighted: their page is shown.
         """
-        found = self._next(words)
+        found = next_place(self._paged, words, self._last) if self._paged else None
         self._sought = "" if found else words
         if found:
             self._last = found
             self.sheets.show_found(found)
-        return found is not None
+        return found is not None or self._show_page_of(words)
+
+    def _show_page_of(self, words: str) -> bool:
+        page = page_with(self._paged, words) if self._paged and self.is_whole else None
+        if page is not None:
+            self.go_to(page)
+        return page is not None
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.thumbnails.setVisible(self.width() >= self._look.scaled(WIDTH) + _LEAST)
         super().resizeEvent(event)
-
-    def _next(self, words: str) -> Found | None:
-        if self._paged is None:
-            return None
-        places = [each for each in self._paged.found() if each.words == words]
-        after = dropwhile(lambda each: self._last is not None and not _is_after(each, self._last), places)
-        return next(chain(after, places), None)
 
     def _lay_out(self) -> None:
         pages = QWidget()
@@ -131,7 +130,7 @@ class PagesView(QWidget):
         column.addWidget(self._stack)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "sunken")
-        self.setFocusProxy(self.sheets)
+        self.entrance: QWidget = self.sheets
 
     def _connect(self) -> None:
         self._work.grew.connect(self._show_more)
@@ -182,12 +181,3 @@ class PagesView(QWidget):
     @Slot(object)
     def _take_zoom(self, zoom: Zoom) -> None:
         self.sheets.show_zoom(zoom)
-
-
-def _is_after(one: Found, other: Found) -> bool:
-    """Whether one stands further on in the report."""
-    return (one.page, one.place.top(), one.place.left()) > (
-        other.page,
-        other.place.top(),
-        other.place.left(),
-    )

@@ -1,5 +1,6 @@
 """Draws what stands on a page, in twentieths of a point, with any painter."""
 
+from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF
@@ -38,11 +39,16 @@ def _paint_lines(painter: QPainter, lines: Lines, left: float, top: float, sette
 
 def _paint_image(painter: QPainter, image: Image, left: float, top: float) -> None:
     room = _rect(image, left, top)
-    drawn = QImage.fromData(image.png)
+    drawn = _decoded(image.png)
     if drawn.isNull():
         painter.drawRect(room)
     else:
         painter.drawImage(room, drawn)
+
+
+@lru_cache(maxsize=4)  # the pictures in sight, which are drawn small and large
+def _decoded(png: bytes) -> QImage:
+    return QImage.fromData(png)
 
 
 def _rect(part: Ground | Image, left: float, top: float) -> QRectF:

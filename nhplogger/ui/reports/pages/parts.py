@@ -68,13 +68,14 @@ class Image:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Highlighted words, and where they stand."""
+    """Highlighted words, and where they stand; `begins` is false where they run on from the line above."""
 
     words: str
     x: float
     y: float
     width: float
     height: float
+    begins: bool = True
 
 
 Part = Lines | Ground | Image

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from nhplogger.reports.blocks import Report
 from nhplogger.reports.looks.values import HouseLook
-from nhplogger.reports.word_parts.properties import one_line
+from nhplogger.reports.word_parts.text import one_line
 from nhplogger.ui.reports.pages.paged_report import PagedReport
 from nhplogger.ui.reports.pages.pdf_about import about
 from nhplogger.ui.reports.pages.pdf_ending import Bookmark, ended, redated

@@ -4,7 +4,7 @@ from datetime import UTC
 from xml.sax.saxutils import escape
 
 from nhplogger.reports.blocks import Report
-from nhplogger.reports.word_parts.properties import one_line
+from nhplogger.reports.word_parts.text import one_line
 
 _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

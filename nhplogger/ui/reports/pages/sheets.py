@@ -85,6 +85,7 @@ class Sheets(QAbstractScrollArea):
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setSingleStep(_STEP)
         self.horizontalScrollBar().setRange(0, self._stack.most_across)
+        self.horizontalScrollBar().setSingleStep(_STEP)
         self.horizontalScrollBar().setPageStep(self.viewport().width())
         self._follow()
         self.viewport().update()

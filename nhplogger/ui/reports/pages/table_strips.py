@@ -6,12 +6,13 @@ from itertools import accumulate
 
 from nhplogger.reports.blocks import Facts, Runs, Table, TableLook, plain
 from nhplogger.reports.looks.values import GridLook, HouseLook, TextLook
-from nhplogger.reports.word_parts.tables import FACT_WIDTHS, KEPT_WHOLE, columns_of, shared_out
+from nhplogger.reports.word_parts.tables import FACT_WIDTHS, KEPT_WHOLE, columns_of, is_kept_whole, shared_out
 from nhplogger.ui.reports.pages.parts import Finding, Ground, Part, Strip, Words
 from nhplogger.ui.reports.pages.text_strips import cut, found_in, paragraph, safe
 from nhplogger.ui.reports.pages.typesetter import Set, Typesetter
 
 _STYLES = {TableLook.BOXED: "ReportTable", TableLook.RULED: "ReportLog"}
+_MOST = 2 * KEPT_WHOLE  # lines of a row that Word takes for a short one
 
 
 def table(setter: Typesetter, house: HouseLook, block: Table, width: int) -> Iterator[Strip]:
@@ -79,7 +80,7 @@ class _Grid:
     def _strips(self, looks: Sequence[TextLook], cells: Sequence[Runs], shade: str = "") -> Iterator[Strip]:
         made = self._set(looks, cells)
         most = max(cell.done.lines for cell in made)
-        if most <= KEPT_WHOLE:
+        if most <= _MOST and is_kept_whole(self._columns, cells):
             yield self._lines(made, 0, most, shade)
             return
         for number in range(most):

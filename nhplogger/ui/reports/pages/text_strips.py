@@ -1,6 +1,7 @@
 """Paragraphs cut into lines that may part at the end of a page, two of them at least on either side."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from nhplogger.reports.blocks import Run, Runs
 from nhplogger.reports.looks.values import TextLook
@@ -65,13 +66,7 @@ def cut(done: Set, first: int, end: int, x: float = 0, y: float = 0) -> Lines:
 def found_in(done: Set, first: int, end: int, x: float = 0, y: float = 0) -> tuple[Finding, ...]:
     """What is highlighted in some of the lines, from the first of them on."""
     return tuple(
-        Finding(
-            words=each.words,
-            x=x + each.x,
-            y=y + done.tops[number] - done.tops[first],
-            width=each.width,
-            height=each.height,
-        )
+        replace(each, x=x + each.x, y=y + done.tops[number] - done.tops[first])
         for number in (range(first, end) if done.findings else ())
         for each in done.findings.get(number, ())
     )

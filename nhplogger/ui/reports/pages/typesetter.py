@@ -1,8 +1,7 @@
 """Sets words in lines, in twentieths of a point, so that no screen's resolution changes where they break."""
 
-from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -21,9 +20,10 @@ from PySide6.QtGui import (
 from nhplogger.reports.blocks import Run
 from nhplogger.reports.looks.values import TextLook
 from nhplogger.reports.word_parts.direction import begins_from_the_right
+from nhplogger.ui.reports.pages.findings import findings_in, utf16_length
 from nhplogger.ui.reports.pages.parts import Finding, Words
 from nhplogger.ui.reports.pages.typefaces import families
-from nhplogger.ui.utf16 import characters, units
+from nhplogger.ui.utf16 import characters
 
 _DEFAULT_TAB = 720
 _LIGATURES = ("liga", "clig")
@@ -79,7 +79,7 @@ class Typesetter:
         if not text.isascii():
             ends = [characters(text, end) for end in ends]
         lit = any(run.highlight for run in words.runs)
-        findings = _findings(words, lines, tops) if lit else {}
+        findings = findings_in(words, lines, tops) if lit else {}
         return Set(words=words, tops=tops, ends=tuple(ends), findings=findings)
 
     def layout(self, words: Words) -> QTextLayout:
@@ -130,7 +130,7 @@ class Typesetter:
     def _ranges(self, words: Words) -> list[QTextLayout.FormatRange]:
         ranges, start = [], 0
         for run in words.runs:
-            length = _units(run.text)
+            length = utf16_length(run.text)
             if _is_dressed(run):
                 ranges.append(_range(start, length, self._format(run)))
             start += length
@@ -179,38 +179,6 @@ def _place(line: QTextLine, words: Words, top: float, *, from_right: bool) -> fl
     height = line_height(line, look)
     line.setPosition(QPointF(look.right if from_right else start, top))
     return top + height
-
-
-def _findings(
-    words: Words, lines: Sequence[QTextLine], tops: Sequence[float]
-) -> dict[int, tuple[Finding, ...]]:
-    """Every stretch that is highlighted, by the number of its line."""
-    found: dict[int, tuple[Finding, ...]] = {}
-    ends = [line.textStart() + line.textLength() for line in lines]
-    start = 0
-    for run in words.runs:
-        end = start + _units(run.text)
-        if run.highlight and end > start:
-            for number in range(bisect_right(ends, start), bisect_left(ends, end) + 1):
-                line, height = lines[number], tops[number + 1] - tops[number]
-                stretch = (max(start, line.textStart()), min(end, ends[number]))
-                found[number] = (*found.get(number, ()), _stretch(run.text, line, stretch, height))
-        start = end
-    return found
-
-
-def _stretch(text: str, line: QTextLine, stretch: tuple[int, int], height: float) -> Finding:
-    left, right = sorted(_x(line, place) for place in stretch)
-    return Finding(words=text, x=left, y=0, width=right - left, height=height)
-
-
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else units(text, len(text))
-
-
-def _x(line: QTextLine, place: int) -> float:
-    found = line.cursorToX(place)
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 
 
 def _range(start: int, length: int, dress: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -1,7 +1,5 @@
 """How paragraphs, tables and pictures lie on their pages."""
 
-from itertools import pairwise
-
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
@@ -73,6 +71,16 @@ def test_a_short_row_is_never_broken_over_two_pages() -> None:
     for page in range(paged.count):
         told = drawn(paged, page)
         assert sum("Entry " in words for words in told) == sum("sharing" in words for words in told)
+
+
+@pytest.mark.parametrize("lines", [6, 13, 60])
+def test_a_row_is_broken_where_word_may_break_it(lines: int) -> None:
+    row = (plain("\n".join(f"{number} x" for number in range(lines))),)
+    few = [Paragraph(runs=plain("above"))] * 28
+    paged = laid(*few, Table(header=("Entry",), widths=(1,), rows=(row,)))
+    heading = next(page for page in range(paged.count) if "Entry" in drawn(paged, page))
+    whole = sum("x" in words for words in drawn(paged, heading)) in {lines, 0}
+    assert whole is (lines == 6)
 
 
 def test_a_tall_row_runs_on_over_the_foot_and_loses_nothing() -> None:
@@ -155,11 +163,12 @@ def test_what_is_highlighted_is_found_where_it_stands() -> None:
         assert "#ffe08a" in row
 
 
-def test_a_finding_that_runs_on_to_the_next_line_is_found_on_both() -> None:
-    paged = laid(Paragraph(runs=(Run(text="Mill Court " * 20, highlight=True),)))
-    places = [each.place for each in paged.found()]
-    assert len(places) > 1
-    assert all(lower.top() > upper.top() for upper, lower in pairwise(places))
+def test_a_finding_that_runs_on_to_the_next_line_is_one_finding() -> None:
+    court = Run(text="Mill Court " * 10, highlight=True)
+    paged = laid(Paragraph(runs=(court, Run(text="Mill Court " * 10, highlight=True, bold=True))))
+    (found,) = paged.found()
+    assert found.words == "Mill Court " * 20
+    assert found.place.top() < 120
 
 
 def test_emoji_before_a_finding_do_not_move_it() -> None:

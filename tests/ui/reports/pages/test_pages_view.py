@@ -167,6 +167,18 @@ def test_what_still_identifies_is_jumped_to_one_place_after_another(showing: Sho
     assert not view.jump_to("Nowhere")
 
 
+def test_capitals_and_blanks_do_not_keep_words_from_being_found(showing: Showing) -> None:
+    view = showing(with_courts(119))
+    assert view.jump_to("mill  COURT")
+    assert view.page == view.page_count - 1
+
+
+def test_words_that_stand_in_a_heading_alone_are_shown_by_their_page(showing: Showing) -> None:
+    view = showing(rich())
+    assert view.jump_to("the log")
+    assert view.page == 2
+
+
 def test_what_was_jumped_to_is_in_sight_with_a_frame(showing: Showing, look: Look) -> None:
     view = showing(with_courts(60))
     view.jump_to("Mill Court")

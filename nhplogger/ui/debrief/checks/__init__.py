@@ -1,0 +1,1 @@
+"""The checks of the record: each gap with what mends it."""
