@@ -48,8 +48,11 @@ def used() -> set[str]:
     return {each.value for each in said if isinstance(each, ast.Constant) and isinstance(each.value, str)}
 
 
-def one(words: str | tuple[str, ...]) -> str:
-    return words if isinstance(words, str) else words[0]
+Words = str | tuple[str, ...] | list[str] | None
+
+
+def one(words: Words) -> str:
+    return _forms(words)[0]
 
 
 def placeholders(words: str) -> set[str]:
@@ -61,8 +64,8 @@ def test_every_fixed_word_of_a_report_has_its_welsh_and_nothing_else_is_kept() -
     assert told == used()
 
 
-def _forms(words: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (words,) if isinstance(words, str) else words
+def _forms(words: Words) -> tuple[str, ...]:
+    return (words,) if isinstance(words, str) else tuple(words or ("",))
 
 
 def test_every_form_has_the_places_of_its_english() -> None:

@@ -132,6 +132,7 @@ def each_choice(kind: ReportKind) -> Iterator[ReportOptions]:
 
 
 _NAMES = ((False, False), (False, True), (True, False))
+_Side = tuple[str, object]
 Chosen = tuple[ReportOptions, int]  # and which of the STYLES
 
 
@@ -147,10 +148,10 @@ def covering() -> list[Chosen]:
     return found
 
 
-def _pairs(chosen: Chosen) -> set[tuple[tuple[str, object], ...]]:
+def _pairs(chosen: Chosen) -> set[tuple[_Side, _Side]]:
     options, style = chosen
     left_out = EVERY_PART - options.parts
-    sides = [
+    sides: list[_Side] = [
         ("kind", options.kind),
         ("reflections", options.reflections),
         ("names", (options.real_names, options.hide_agencies)),
@@ -159,6 +160,6 @@ def _pairs(chosen: Chosen) -> set[tuple[tuple[str, object], ...]]:
         ("without", ", ".join(sorted(left_out)) if len(left_out) < len(EVERY_PART) else "all"),
     ]
     # Which part is left out matters beside its kind; beside the rest, whether any is.
-    whole = ("parts", bool(left_out))
+    whole: _Side = ("parts", bool(left_out))
     pairs = set(combinations((*sides[:5], whole), 2))
     return pairs | {(sides[0], sides[5])} if options.kind is ReportKind.OBSERVATION else pairs
