@@ -15,6 +15,7 @@ from nhplogger.logbook.logbook import Logbook
 from nhplogger.logbook.report_preview import Preview, ReportPreview
 from nhplogger.logbook.wanted_report import OF_PERIODS, Wanted
 from nhplogger.reports.covered import Covered, OneMeeting, Period
+from nhplogger.reports.looks.values import HouseLook
 from nhplogger.reports.options import ReportKind, ReportOptions
 from nhplogger.reports.placing import report_name
 from nhplogger.reports.sending import Sending
@@ -33,6 +34,7 @@ class ReportChoices(ReportView):
         self._summaries: tuple[MeetingSummary, ...] = ()
         self._contents = Contents()
         self._now: Preview | None = None
+        self._house: HouseLook | None = None
         self.preview = ReportPreview(logbook, self)
         self.entrance: QWidget = self.foot.export_button
         self._follow()
@@ -151,7 +153,7 @@ class ReportChoices(ReportView):
     @Slot(object)
     def _was_made(self, preview: Preview) -> None:
         self._now = preview
-        self.pages.show_report(preview.shown)
+        self.pages.show_report(preview.shown, self._house)
         self.names.show_found(preview.found)
         if not self.is_beside:
             self.show_pages()
@@ -160,6 +162,11 @@ class ReportChoices(ReportView):
     def _was_refused(self, words: str) -> None:
         self._now = None
         self.show_nothing(words)
+
+    def _show_anew(self) -> None:
+        """The same pages in another look."""
+        if self._now is not None:
+            self.pages.show_report(self._now.shown, self._house)
 
     @Slot(int)
     def _were_laid_out(self, count: int) -> None:

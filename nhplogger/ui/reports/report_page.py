@@ -11,6 +11,7 @@ from nhplogger.domain.faults import StudyError
 from nhplogger.domain.study import Study
 from nhplogger.i18n import _
 from nhplogger.logbook.logbook import Logbook
+from nhplogger.logbook.report import ReportNotWritten
 from nhplogger.logbook.report_batch import Sent
 from nhplogger.logbook.report_preview import Preview
 from nhplogger.logbook.wanted_report import OF_PERIODS, Wanted, made
@@ -116,8 +117,22 @@ class ReportPage(ReportChoices):
     def _choose_style(self) -> None:
         kinds = _("Word files (*.docx *.dotx)")
         style = self._ask.open_file(_("A Word file for the look of reports"), self._folder, kinds)
-        if style is not None:
-            self.way.show_style(style)
+        if style is None:
+            return
+        from nhplogger.reports.team_look import look_of
+
+        try:
+            self._house = look_of(style)
+        except ReportNotWritten as error:
+            self.told.tell(str(error), Tone.WARN)
+            return
+        self.way.show_style(style)
+        self._show_anew()
+
+    @Slot()
+    def _use_our_style(self) -> None:
+        self._house = None
+        self._show_anew()
 
     @Slot()
     def _print(self) -> None:
@@ -190,6 +205,7 @@ class ReportPage(ReportChoices):
         self.kinds.own_wanted.connect(self._choose_template)
         self.kinds.sample_wanted.connect(self._save_sample)
         self.way.style_wanted.connect(self._choose_style)
+        self.way.ours_wanted.connect(self._use_our_style)
         self.covers.several_wanted.connect(self._show_several)
         self.foot.export_button.clicked.connect(self.export)
         self.foot.print_button.clicked.connect(self._print)

@@ -3,7 +3,9 @@
 from pathlib import Path
 from zipfile import ZipFile
 
+import docx
 import pytest
+from docx.shared import Mm
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -310,3 +312,27 @@ def test_the_sample_template_is_handed_out_with_its_fields_and_can_be_used_at_on
     page.kinds.own.click()
     export(page, ask)
     assert (tmp_path / "Area-A_2025-11-27_template.docx").is_file()
+
+
+def test_the_look_of_a_team_s_word_file_is_shown_at_once_and_a_bad_one_refused(
+    qtbot: QtBot, page: ReportPage, ask: Recorder, tmp_path: Path
+) -> None:
+    broken, wide = tmp_path / "broken.docx", tmp_path / "wide.docx"
+    broken.write_bytes(b"no Word file")
+    ask.will_answer(broken)
+    page.way.style_button.click()
+    assert "“broken.docx” is damaged or no Word file." in page.told.text()
+    assert page.way.style_file is None
+    team = docx.Document()
+    team.sections[0].page_width = Mm(297)
+    team.save(str(wide))
+    ask.will_answer(wide)
+    page.way.style_button.click()
+    assert page.way.style_file == wide
+
+    def is_wide() -> bool:
+        return page.pages.paged is not None and page.pages.paged.size.width() > 800
+
+    qtbot.waitUntil(is_wide, timeout=30_000)
+    page.way.plain_button.click()
+    assert page.way.style_file is None

@@ -23,6 +23,7 @@ class WayGroup(Group):
     changed = Signal()
     format_changed = Signal()
     style_wanted = Signal()
+    ours_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(_("How it leaves"), parent)
@@ -73,6 +74,7 @@ class WayGroup(Group):
     @Slot()
     def _use_ours(self) -> None:
         self.show_style(None)
+        self.ours_wanted.emit()
 
     @Slot(int)
     def _format_was_chosen(self, _row: int) -> None:
