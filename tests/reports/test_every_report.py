@@ -15,7 +15,7 @@ from nhplogger.reports.making import make_report
 from nhplogger.reports.observed import Observed
 from nhplogger.reports.options import ReportKind, ReportOptions
 from nhplogger.reports.templates.fields import fields
-from nhplogger.reports.templates.filling import filled
+from nhplogger.reports.templates.filling import described, filled
 from nhplogger.reports.word import document_bytes
 from tests.builders import a_study
 from tests.reports.everything import LANGUAGES, STYLES, Chosen, covering, each_choice, everything, made
@@ -63,7 +63,7 @@ def test_a_filled_template_is_valid_and_has_no_fault(tmp_path: Path) -> None:
         told = fields(Observed(a_study(), WHOLE, MEETING, options, NOW))
     path = tmp_path / "report.docx"
     template = (assets.ROOT / "word" / "template.docx").read_bytes()
-    path.write_bytes(filled(template, told, "template.docx"))
+    path.write_bytes(described(filled(template, told, "template.docx"), made(options, WHOLE)))
     assert faults(path.read_bytes()) == []
     assert complaints(path) == []
 
