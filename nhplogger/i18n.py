@@ -1,6 +1,8 @@
 """The words people read: every one of them goes through `_`."""
 
 import json
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from typing import TYPE_CHECKING
@@ -8,31 +10,59 @@ from typing import TYPE_CHECKING
 from nhplogger import assets
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date, datetime
+    from pathlib import Path
 
 LOCALE = "en_GB"
+_LANGUAGE = ContextVar("language", default="en-GB")
 
 
-def _shipped() -> NullTranslations:
+@contextmanager
+def speaking(language: str) -> "Iterator[None]":
+    """In this thread and for so long, words and days are those of a language, given as a BCP 47 tag.
+
+    English stands where no translation is shipped, of a language or of a word.
+    """
+    before = _LANGUAGE.set(language)
+    try:
+        yield
+    finally:
+        _LANGUAGE.reset(before)
+
+
+def language() -> str:
+    """The BCP 47 tag of the language that words are in just now."""
+    return _LANGUAGE.get()
+
+
+@cache
+def _shipped(language: str) -> NullTranslations:
     # Not `gettext.translation`: it imports `locale` to guess what stands here.
-    path = assets.ROOT / "i18n" / LOCALE / "LC_MESSAGES" / "nhplogger.mo"
+    path = catalogue(language)
     if not path.is_file():
         return NullTranslations()
     with path.open("rb") as file:
         return GNUTranslations(file)
 
 
-_translation = _shipped()
+def catalogue(language: str) -> "Path":
+    """Where the words of a language lie, if they are shipped."""
+    return assets.ROOT / "i18n" / _locale(language) / "LC_MESSAGES" / "nhplogger.mo"
+
+
+def _locale(language: str) -> str:
+    return language.replace("-", "_")
 
 
 def _(words: str) -> str:
     """The words as the reader's language has them; the English ones where no translation is shipped."""
-    return _translation.gettext(words)
+    return _shipped(_LANGUAGE.get()).gettext(words)
 
 
 def plural(one: str, many: str, count: int) -> str:
     """The form that goes with `count`, with `{count}` filled in."""
-    return _translation.ngettext(one, many, count).format(count=count)
+    return _shipped(_LANGUAGE.get()).ngettext(one, many, count).format(count=count)
 
 
 def long_date(day: "date") -> str:
@@ -71,7 +101,7 @@ def clock_time(moment: "datetime") -> str:
 
 
 def _formatted(day: "date", pattern: str) -> str:
-    names = _names()
+    names = _names(_locale(_LANGUAGE.get()))
     parts: dict[str, object] = {"d": day.day, "y": day.year}
     parts |= {form: names[form][day.weekday()] for form in ("EEEE", "EEE")}
     parts |= {form: names[form][day.month - 1] for form in ("MMMM", "MMM")}
@@ -79,9 +109,9 @@ def _formatted(day: "date", pattern: str) -> str:
 
 
 @cache
-def _names() -> dict[str, list[str]]:
+def _names(locale: str) -> dict[str, list[str]]:
     """Babel's names of days and months; `tests/dates.py` says why they stand in a file."""
-    names: dict[str, list[str]] = json.loads(
-        (assets.ROOT / "dates" / f"{LOCALE}.json").read_text(encoding="utf-8")
-    )
+    shipped = assets.ROOT / "dates" / f"{locale}.json"
+    path = shipped if shipped.is_file() else assets.ROOT / "dates" / f"{LOCALE}.json"
+    names: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
     return names

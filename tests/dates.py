@@ -11,7 +11,7 @@ from babel.dates import format_date
 
 from nhplogger import assets
 
-LOCALES = ("en_GB",)
+LOCALES = ("en_GB", "cy_GB")
 _MONDAY = date(2024, 1, 1)
 
 

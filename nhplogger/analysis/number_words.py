@@ -31,9 +31,9 @@ def within(words: str) -> str:
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
-def _words() -> tuple[str, ...]:
-    return (
-        *(_("no"), _("one"), _("two"), _("three"), _("four"), _("five"), _("six"), _("seven"), _("eight")),
-        *(_("nine"), _("ten"), _("eleven"), _("twelve"), _("thirteen"), _("fourteen"), _("fifteen")),
-        *(_("sixteen"), _("seventeen"), _("eighteen"), _("nineteen"), _("twenty")),
-    )
+def _words() -> list[str]:
+    """From nought on; in one piece, since some languages keep to figures."""
+    return _(
+        "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty"
+    ).split()

@@ -17,7 +17,7 @@ from nhplogger.domain.contents import Contents
 from nhplogger.domain.leaving import Named, Replacement
 from nhplogger.domain.people import Person
 from nhplogger.domain.study import Area
-from nhplogger.i18n import _
+from nhplogger.i18n import _, speaking
 from nhplogger.reports.blocks import Report
 from nhplogger.reports.highlighting import highlighted
 from nhplogger.reports.offered import Offers
@@ -60,6 +60,11 @@ def still_identifying(report: Report, register: Contents) -> tuple[Identifying, 
     That is personal data, names nobody told the study of, what looks like the name of a place, and names
     of the study in other spellings. What the study's list keeps is not found, nor anything inside it.
     """
+    with speaking(report.language):
+        return _identifying(report, register)
+
+
+def _identifying(report: Report, register: Contents) -> tuple[Identifying, ...]:
     text = _BETWEEN.join(passages(report))
     found: dict[str, list[_Found]] = {}
     for each in _free(_all(text, register), _settled(text, register)):

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import assert_never
 
+from nhplogger.i18n import speaking
 from nhplogger.reports.area import area_report
 from nhplogger.reports.blocks import Report
 from nhplogger.reports.covered import Covered, OneMeeting, Period
@@ -24,9 +25,10 @@ def make_report(covered: Covered, options: ReportOptions, now: datetime) -> Repo
     there, and ValueError where several are covered by a report of one, or several areas by a report of one.
     """
     options = heeded(options)
-    if options.kind in OF_ONE_MEETING:
-        return _of_one_meeting(_one(covered), options, now)
-    return _of_period(Gathered(_period(covered), options, now), options)
+    with speaking(options.language):
+        if options.kind in OF_ONE_MEETING:
+            return _of_one_meeting(_one(covered), options, now)
+        return _of_period(Gathered(_period(covered), options, now), options)
 
 
 def _of_one_meeting(covered: OneMeeting, options: ReportOptions, now: datetime) -> Report:

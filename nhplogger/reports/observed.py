@@ -18,6 +18,7 @@ from nhplogger.reports.blocks import Run, Runs
 from nhplogger.reports.local_times import NOT_RECORDED, LocalTimes
 from nhplogger.reports.options import Part, ReportOptions
 from nhplogger.reports.pseudonyms import Pseudonyms
+from nhplogger.reports.recorded import recorded
 
 V = TypeVar("V")
 
@@ -150,9 +151,9 @@ class Observed:
         if entry.kind is Kind.QUOTE:
             words = in_quotation_marks(words)
         if not speaker:
-            return (Run(text=words),)
+            return (recorded(words),)
         joint = ": " if entry.kind is Kind.QUOTE else " "
-        return (Run(text=speaker, bold=True), Run(text=joint + words))
+        return (Run(text=speaker, bold=True), recorded(words, before=joint))
 
 
 def names_in(register: Contents, area_id: str, options: ReportOptions) -> Pseudonyms:

@@ -54,6 +54,7 @@ def report_ending(options: ReportOptions, title: str = "") -> str:
     parts += [_("real-names")] if options.real_names else []
     if options.reflections and options.kind is not ReportKind.REFLECTIONS:
         parts.append(_("reflections"))
+    parts += [_("Welsh")] if options.language.startswith("cy") else []
     return "-".join(parts) or _("observation")
 
 

@@ -10,6 +10,7 @@ from nhplogger.reports.blocks import Block, Heading, Paragraph, Report, Run, pla
 from nhplogger.reports.framing import framed, kind_key
 from nhplogger.reports.gathered import Gathered
 from nhplogger.reports.observed import Observed
+from nhplogger.reports.recorded import recorded
 from nhplogger.reports.sections.counting import joined
 from nhplogger.reports.sections.log import tag
 from nhplogger.reports.sections.over_time import about, covers, period_facts
@@ -55,7 +56,7 @@ def _summaries(observed: Observed) -> Iterator[Block]:
             yield Heading(level=2, text=_("Looking back"))
             for part in each.text.split("\n"):
                 if part.strip():
-                    yield Paragraph(runs=plain(observed.names.replace(part)))
+                    yield Paragraph(runs=(recorded(observed.names.replace(part)),))
 
 
 def _written(observed: Observed) -> Iterator[Block]:
@@ -76,4 +77,4 @@ def _notes(observed: Observed) -> Iterator[Block]:
     for note in sorted(mine, key=lambda each: each.at):
         entry = observed.contents.get(Entry, note.entry_id)
         margin = observed.time(entry) if entry else observed.times.clock(note.at)
-        yield Paragraph(margin=margin, runs=plain(observed.names.replace(note.text)))
+        yield Paragraph(margin=margin, runs=(recorded(observed.names.replace(note.text)),))

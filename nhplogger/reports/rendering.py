@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import assert_never
 
 from nhplogger.domain.ids import derived_id
-from nhplogger.i18n import _
+from nhplogger.i18n import _, speaking
 from nhplogger.reports.blocks import Report
 from nhplogger.reports.covered import Covered, OneMeeting
 from nhplogger.reports.not_written import ReportNotWritten
@@ -80,7 +80,9 @@ def _from_template(made: Made, sending: Sending, template: Path) -> bytes:
     if not isinstance(covered, OneMeeting) or meeting is None:
         raise ReportNotWritten(_("A template with fields is filled for one meeting. Choose a meeting."))
     observed = Observed(covered.register, covered.contents, meeting, made.options, made.now)
+    with speaking(made.options.language):
+        told = fields(observed)
     return described(
-        filled(read_checked(template), fields(observed), template.name),
+        filled(read_checked(template), told, template.name),
         replace(made.report, keywords=key_of(made, sending)),
     )

@@ -9,6 +9,7 @@ from docx.document import Document
 from docx.section import Section
 from lxml import etree
 
+from nhplogger.i18n import speaking
 from nhplogger.reports.blocks import (
     Block,
     BulletList,
@@ -44,7 +45,8 @@ def document_bytes(report: Report, style: bytes = b"") -> bytes:
     """
     document = team_document(style) if style else house_document()
     describe(document, report)
-    _furnish(document.sections[0], report, keep=bool(style))
+    with speaking(report.language):
+        _furnish(document.sections[0], report, keep=bool(style))
     document.element.body[:0] = _elements(_poured(document, report))
     return same_each_time(document)
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from nhplogger.reports.blocks import Facts, Runs, Table, TableLook, plain
 from nhplogger.reports.html_parts.text import inside, ordered, text
-from nhplogger.reports.word_parts.tables import shared_out
+from nhplogger.reports.word_parts.tables import columns_of, shared_out
 
 _LOOKS = {TableLook.BOXED: "boxed", TableLook.RULED: "ruled"}
+_PAPER = 9_000  # twentieths of a point, by which columns are made wide enough for their headings
 _WIDTH = 1000  # parts that the columns share
 
 
@@ -14,7 +15,7 @@ def table(given: Table) -> Iterator[str]:
     """The table; its summary is for those who do not see it."""
     yield f'<table class="{_LOOKS[given.look]}">'
     yield from _caption(given)
-    columns = shared_out(_WIDTH, given.widths)
+    columns = shared_out(_WIDTH, columns_of(given, _PAPER))
     yield "<colgroup>" + "".join(f'<col style="width: {part / 10:g}%">' for part in columns) + "</colgroup>"
     heads = "".join(f'<th scope="col"{ordered(plain(head))}>{text(head)}</th>' for head in given.header)
     yield f"<thead><tr>{heads}</tr></thead>"

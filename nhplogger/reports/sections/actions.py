@@ -10,6 +10,7 @@ from nhplogger.reports.blocks import Block, Paragraph, Run, Runs, Table, plain
 from nhplogger.reports.local_times import NOT_RECORDED
 from nhplogger.reports.observed import Observed
 from nhplogger.reports.pseudonyms import Pseudonyms
+from nhplogger.reports.recorded import recorded
 from nhplogger.reports.sections.counting import joined
 
 
@@ -47,7 +48,7 @@ def agreed_in_brief(observed: Observed) -> tuple[Block, ...]:
 
 def _in_brief(observed: Observed, action: Action) -> tuple[Runs, ...]:
     return (
-        plain(observed.names.replace(action.text)),
+        (recorded(observed.names.replace(action.text)),),
         plain(_owners_and_agencies(observed, action)),
         plain(due_words(action, observed.names, observed.meeting.day.year)),
     )
@@ -66,7 +67,7 @@ def _with_agency(observed: Observed, person_id: str) -> str:
 def _agreed(observed: Observed, action: Action) -> tuple[Runs, ...]:
     said = [_later(observed, each) for each in observed.updates(action)[-1:] if each.text]
     return (
-        (Run(text=observed.names.replace(action.text)), *said),
+        (recorded(observed.names.replace(action.text)), *said),
         plain(_owners(observed, action)),
         plain(_agencies(observed, action)),
         plain(due_words(action, observed.names, observed.meeting.day.year)),
@@ -77,7 +78,7 @@ def _agreed(observed: Observed, action: Action) -> tuple[Runs, ...]:
 def _later(observed: Observed, update: ActionUpdate) -> Run:
     """What was last said of an action, under its words."""
     day = short_day(update.at.astimezone(observed.times.zone).date(), observed.meeting.day.year)
-    return Run(text=f"\n{day}: {observed.names.replace(update.text)}", italic=True)
+    return recorded(observed.names.replace(update.text), before=f"\n{day}: ", italic=True)
 
 
 def carried_over(observed: Observed) -> tuple[Block, ...]:
@@ -98,10 +99,10 @@ def carried_over(observed: Observed) -> tuple[Block, ...]:
 def _carried(observed: Observed, action: Action) -> tuple[Runs, ...]:
     said = [each for each in observed.updates(action) if each.meeting_id == observed.meeting.id]
     return (
-        (Run(text=observed.names.replace(action.text)), *_when_agreed(observed, action)),
+        (recorded(observed.names.replace(action.text)), *_when_agreed(observed, action)),
         plain(_owners(observed, action)),
         plain(due_words(action, observed.names, observed.meeting.day.year)),
-        plain("\n".join(_told(observed, each) for each in said) or _("Not spoken of.")),
+        tuple(_told(observed, each, first=each is said[0]) for each in said) or plain(_("Not spoken of.")),
     )
 
 
@@ -113,10 +114,11 @@ def _when_agreed(observed: Observed, action: Action) -> Runs:
     return (Run(text=f" {words}", italic=True),)
 
 
-def _told(observed: Observed, update: ActionUpdate) -> str:
+def _told(observed: Observed, update: ActionUpdate, *, first: bool) -> Run:
     """Done: the part came on the 24th."""
     text = observed.names.replace(update.text)
-    return f"{status_name(update.status)}: {text}" if text else f"{status_name(update.status)}."
+    status = ("" if first else "\n") + status_name(update.status)
+    return recorded(text, before=f"{status}: ") if text else Run(text=f"{status}.")
 
 
 def _owners(observed: Observed, action: Action) -> str:

@@ -8,6 +8,7 @@ from nhplogger.i18n import _, plural
 from nhplogger.reports.blocks import Block, Paragraph, Runs, Table, plain
 from nhplogger.reports.local_times import NOT_RECORDED, length
 from nhplogger.reports.observed import Observed
+from nhplogger.reports.recorded import recorded
 from nhplogger.reports.sections.counting import joined
 
 
@@ -50,4 +51,4 @@ def _row(observed: Observed, item: AgendaItem, entries: int) -> tuple[Runs, ...]
     if item.deferred:
         taken = joined((taken if taken != NOT_RECORDED else "", _("deferred")))
     title = observed.names.replace(item.title)
-    return plain(title), plain(planned), plain(taken), plain(str(entries))
+    return (recorded(title),), plain(planned), plain(taken), plain(str(entries))

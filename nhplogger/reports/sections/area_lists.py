@@ -11,6 +11,7 @@ from nhplogger.reports.gathered import Gathered
 from nhplogger.reports.local_times import NOT_RECORDED
 from nhplogger.reports.observed import Observed
 from nhplogger.reports.options import Part
+from nhplogger.reports.recorded import recorded
 from nhplogger.reports.sections.counting import joined
 
 _MOST_RATED = 8  # meetings whose ratings fit beside each other
@@ -70,9 +71,10 @@ def priorities(gathered: Gathered, raised: Sequence[Raised]) -> Iterator[Block]:
 
 
 def _priority(gathered: Gathered, raised: Raised, days: dict[str, str]) -> tuple[Runs, ...]:
-    wordings = dict.fromkeys(gathered.names.replace(entry.text) for entry in raised.entries)
+    wordings = list(dict.fromkeys(gathered.names.replace(entry.text) for entry in raised.entries))
+    told = tuple(recorded(each, before="\n" if place else "") for place, each in enumerate(wordings))
     when = joined(days[meeting_id] for meeting_id in raised.meetings)
-    return plain("\n".join(wordings)), plain(str(len(raised.entries))), plain(when)
+    return told, plain(str(len(raised.entries))), plain(when)
 
 
 def ratings(gathered: Gathered) -> Iterator[Block]:
@@ -108,4 +110,4 @@ def _ratings(observed: Observed) -> dict[str, int]:
 
 def _rated(gathered: Gathered, theme: Theme, found: Sequence[dict[str, int]]) -> tuple[Runs, ...]:
     values = (str(each.get(theme.id, NOT_RECORDED)) for each in found)
-    return plain(gathered.names.replace(theme.label)), *(plain(value) for value in values)
+    return (recorded(gathered.names.replace(theme.label)),), *(plain(value) for value in values)

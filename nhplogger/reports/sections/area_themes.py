@@ -12,6 +12,7 @@ from nhplogger.reports.blocks import Block, Heading, Paragraph, Picture, Quote, 
 from nhplogger.reports.gathered import Gathered
 from nhplogger.reports.observed import Observed, grouped, in_quotation_marks
 from nhplogger.reports.options import Part
+from nhplogger.reports.recorded import recorded
 from nhplogger.reports.sections.counting import joined
 from nhplogger.reports.sections.talk import MOST_ROWS
 from nhplogger.reports.shown_names import PeriodNames
@@ -76,7 +77,7 @@ class Marked:
         signs = self._signs(theme)
         meetings = len({mark.meeting_id for mark in self._by_theme[theme.id]})
         numbers = (signs[Sign.HELPS], signs[Sign.HINDERS], signs[Sign.NEUTRAL], meetings)
-        return plain(self._names.replace(theme.name)), *(plain(str(number)) for number in numbers)
+        return (recorded(self._names.replace(theme.name)),), *(plain(str(number)) for number in numbers)
 
     def _said(self) -> Iterator[Block]:
         """The quotes of each theme, each under the first theme it was marked with."""
@@ -116,7 +117,7 @@ class Marked:
     def _quote(self, observed: Observed, entry: Entry) -> Quote:
         speaker = observed.names.person(entry.speaker_id)
         return Quote(
-            runs=plain(in_quotation_marks(observed.names.replace(entry.text))),
+            runs=(recorded(in_quotation_marks(observed.names.replace(entry.text))),),
             attribution=joined((speaker, short_day_of_month(observed.meeting.day))),
         )
 

@@ -10,6 +10,7 @@ from nhplogger.i18n import _
 from nhplogger.reports.blocks import Block, Paragraph, Run, Runs, Table, plain
 from nhplogger.reports.observed import Observed, grouped
 from nhplogger.reports.options import Part
+from nhplogger.reports.recorded import recorded
 from nhplogger.reports.sections.counting import joined
 
 _SIGNS = {Sign.HELPS: "+", Sign.HINDERS: "−", Sign.NEUTRAL: "·"}
@@ -64,21 +65,22 @@ def _row(observed: Observed, theme: Theme, marks: list[Mark], rating: int | None
     rated = "\n" + _("rated {value} of 5").format(value=rating) if rating is not None else ""
     moments = sorted(marks, key=lambda mark: (-mark.sign, mark.at))
     return (
-        (Run(text=observed.names.replace(theme.name)), Run(text=rated, italic=True)),
+        (recorded(observed.names.replace(theme.name)), Run(text=rated, italic=True)),
         plain(str(signs[Sign.HELPS])),
         plain(str(signs[Sign.HINDERS])),
-        plain("\n".join(_moment(observed, mark) for mark in moments)),
+        tuple(_moment(observed, mark, first=mark is moments[0]) for mark in moments),
     )
 
 
-def _moment(observed: Observed, mark: Mark) -> str:
+def _moment(observed: Observed, mark: Mark, *, first: bool) -> Run:
     """+ 14:05 Police and housing compared the door-entry logs …"""
     entry = observed.contents.get(Entry, mark.entry_id)
     if entry is None:
         time, words = observed.times.clock(mark.at), _("(no words)")
     else:
         time, words = observed.time(entry), "".join(run.text for run in observed.said(entry))
-    return f"{_SIGNS[mark.sign]} {time} {shorten(words, _LONGEST, placeholder=' …')}"
+    lead = f"{'' if first else chr(10)}{_SIGNS[mark.sign]} {time} "
+    return recorded(shorten(words, _LONGEST, placeholder=" …"), before=lead)
 
 
 def _not_seen(observed: Observed, themes: list[Theme]) -> tuple[Block, ...]:

@@ -16,12 +16,13 @@ from nhplogger.reports.blocks import Block, Heading, Paragraph, Run, Runs, Table
 from nhplogger.reports.local_times import NOT_RECORDED, length
 from nhplogger.reports.observed import Observed, grouped, in_quotation_marks
 from nhplogger.reports.options import Part
+from nhplogger.reports.recorded import recorded
 from nhplogger.reports.sections.actions import due_words
 from nhplogger.reports.sections.agenda import items
 from nhplogger.reports.sections.counting import joined
 from nhplogger.reports.sections.log import tag
 
-_WIDTHS = (0.75, 1.75, 0.95, 6.1)
+_LETTER = 0.118  # a letter of a kind, as a share of what the columns take together
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def _blocks(observed: Observed, found: list[_Line]) -> Iterator[Block]:
             yield Heading(level=2, text=titles.get(item_id) or _("Outside the agenda"))
         yield Table(
             header=(_("Time"), _("Who"), _("Kind"), _("Entry")),
-            widths=_WIDTHS,
+            widths=(0.85, 1.75, max(0.95, _LETTER * _longest_kind()), 6.1),
             rows=tuple(line.cells for line in stretch),
             summary=_("The log, in order of time."),
             look=TableLook.RULED,
@@ -89,7 +90,7 @@ class _Lines:
     def _words(self, entry: Entry) -> Runs:
         observed = self._observed
         words = observed.names.replace(entry.text)
-        runs = [Run(text=in_quotation_marks(words) if entry.kind is Kind.QUOTE else words)]
+        runs = [recorded(in_quotation_marks(words) if entry.kind is Kind.QUOTE else words)]
         runs += [Run(text=f" ({self._terms(action)})") for action in self._actions.get(entry.id, ())]
         if tags := joined(tag(observed, mark) for mark in observed.marks_on(entry)):
             runs.append(Run(text=f"\n{tags}", italic=True))
@@ -125,6 +126,11 @@ class _Lines:
     def _on_at(self, at: datetime) -> str:
         item = item_at(self._items, at)
         return item.id if item else ""
+
+
+def _longest_kind() -> int:
+    """The letters of the longest word in the names of kinds."""
+    return max(len(word) for kind in Kind for word in _kind(kind).split())
 
 
 def _kind(kind: Kind) -> str:

@@ -9,6 +9,7 @@ from nhplogger.i18n import _
 from nhplogger.reports.blocks import Block, Heading, Paragraph, Quote, Run, plain
 from nhplogger.reports.observed import Observed, grouped, in_quotation_marks
 from nhplogger.reports.options import Part
+from nhplogger.reports.recorded import recorded
 from nhplogger.reports.sections.agenda import items
 from nhplogger.reports.sections.counting import joined, kind_name
 
@@ -52,7 +53,7 @@ def _quote(observed: Observed, entry: Entry) -> Quote:
     attribution = joined((speaker, observed.time(entry)))
     tags = _tags(observed, entry)
     return Quote(
-        runs=plain(in_quotation_marks(observed.names.replace(entry.text))),
+        runs=(recorded(in_quotation_marks(observed.names.replace(entry.text))),),
         attribution=f"{attribution}; {tags}" if tags else attribution,
     )
 

@@ -14,6 +14,7 @@ from nhplogger.reports.blocks import Block, Heading, Paragraph, Run, Runs, Table
 from nhplogger.reports.gathered import Gathered
 from nhplogger.reports.observed import grouped
 from nhplogger.reports.pseudonyms import Pseudonyms
+from nhplogger.reports.recorded import recorded
 from nhplogger.reports.sections.actions import due_words, short_day, status_name
 from nhplogger.reports.sections.counting import joined
 
@@ -93,9 +94,11 @@ class Tracked:
     def _row(self, fate: Fate) -> tuple[Runs, ...]:
         names, year = self._gathered.names_for(fate.action), self._gathered.today.year
         agreed = joined((self._agreed(fate, year), self._area(fate)))
-        lines = [Run(text=f"\n{self._told(update, names, year)}", italic=True) for update in fate.updates]
+        lines = [
+            recorded(self._told(update, names, year), before="\n", italic=True) for update in fate.updates
+        ]
         return (
-            (Run(text=names.replace(fate.action.text)), Run(text=f" ({agreed})" if agreed else ""), *lines),
+            (recorded(names.replace(fate.action.text)), Run(text=f" ({agreed})" if agreed else ""), *lines),
             plain(joined(map(names.person, fate.owners)) or _("Nobody named")),
             plain(due_words(fate.action, names, year)),
             plain(self._stands(fate, names)),

@@ -12,12 +12,14 @@ FACT_WIDTHS = (0.175, 0.825)
 _NARROWEST = 0.06  # of the table; less holds no letter between the margins of a cell
 KEPT_WHOLE = 12  # lines; a taller row may run over the foot of a page
 _LETTER = 100  # twentieths of a point, about the width of one in a table
+_LONG = 16  # letters; a longer word is broken
+_SIDES = 200  # twentieths of a point: what the margins of a cell take
 _SPACER = '<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>'  # Word joins tables that touch
 
 
 def table(block: Table, width: int) -> str:
     """The table across `width` twentieths of a point, after its caption."""
-    columns = shared_out(width, block.widths)
+    columns = columns_of(block, width)
     heading = _row(columns, ["TableHeading"] * len(columns), list(map(plain, block.header)), "<w:tblHeader/>")
     styles = ["TableText"] * len(columns)
     rows = "".join(_row(columns, styles, row) for row in block.rows)
@@ -39,6 +41,22 @@ def shared_out(width: int, shares: Sequence[float]) -> list[int]:
     wide_enough = [max(share, least) for share in shares]
     edges = [round(width * part / sum(wide_enough)) for part in accumulate(wide_enough, initial=0.0)]
     return [right - left for left, right in pairwise(edges)]
+
+
+def columns_of(block: Table, width: int) -> list[int]:
+    """The columns of a table, wide enough for the longest word of each heading where there is room for all.
+
+    What a narrow one lacks, the wide ones give in proportion to what they can spare.
+    """
+    given = shared_out(width, block.widths)
+    least = [_LETTER * min(_LONG, max(map(len, head.split()), default=0)) + _SIDES for head in block.header]
+    lacking = sum(max(0, need - has) for need, has in zip(least, given, strict=True))
+    spare = sum(max(0, has - need) for need, has in zip(least, given, strict=True))
+    if not lacking or lacking > spare:
+        return given
+    kept = 1 - lacking / spare
+    fitted = [need + max(0, has - need) * kept for need, has in zip(least, given, strict=True)]
+    return shared_out(width, fitted)
 
 
 def _said(block: Table) -> str:

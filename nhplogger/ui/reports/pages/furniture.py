@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from nhplogger.i18n import _
+from nhplogger.i18n import _, speaking
 from nhplogger.reports.blocks import Report, plain
 from nhplogger.reports.looks.values import HouseLook, TextLook
 from nhplogger.reports.word_parts.furniture import short
@@ -21,7 +21,8 @@ def furniture(report: Report, house: HouseLook, setter: Typesetter, page: int, p
         if text:
             yield Stood(_line(setter, header, short(text), house, at_right=at_right), top)
     footer = replace(house.text("Footer"), tabs=())
-    words = _("Page {page} of {pages}").format(page=page + 1, pages=pages)
+    with speaking(report.language):
+        words = _("Page {page} of {pages}").format(page=page + 1, pages=pages)
     strip = _line(setter, footer, words, house, at_right=True)
     yield Stood(strip, house.paper.height - house.paper.footer - strip.height)
 

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from nhplogger.reports.blocks import Facts, Runs, Table, TableLook, plain
 from nhplogger.reports.looks.values import GridLook, HouseLook, TextLook
-from nhplogger.reports.word_parts.tables import FACT_WIDTHS, KEPT_WHOLE, is_kept_whole, shared_out
+from nhplogger.reports.word_parts.tables import FACT_WIDTHS, KEPT_WHOLE, columns_of, is_kept_whole, shared_out
 from nhplogger.ui.reports.pages.parts import Finding, Ground, Part, Strip, Words
 from nhplogger.ui.reports.pages.text_strips import cut, found_in, paragraph, safe
 from nhplogger.ui.reports.pages.typesetter import Set, Typesetter
@@ -19,7 +19,7 @@ def table(setter: Typesetter, house: HouseLook, block: Table, width: int) -> Ite
     """The caption, the heading row, the rows, and the room after them."""
     if block.caption:
         yield from paragraph(setter, house.text("Caption"), plain(block.caption), width)
-    grid = _Grid(setter, house.grid(_STYLES[block.look]), shared_out(width, block.widths))
+    grid = _Grid(setter, house.grid(_STYLES[block.look]), columns_of(block, width))
     looks = [house.text("TableHeading")] * len(block.header)
     heading = yield from grid.heading(looks, list(map(plain, block.header)))
     looks = [house.text("TableText")] * len(block.header)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QImage
 
-from tests.ui.reports.pages.approved_pages import FACE, FOLDER, PAGES, pictures
+from tests.ui.reports.pages.approved_pages import FACE, FOLDER, KINDS, PAGES, first_pages, pictures
 
 _BLUR = 5  # pixels that are looked at as one
 _MEAN, _WORST = 1.5, 60  # of 255
@@ -42,3 +42,13 @@ def test_pages_that_differ_are_told_apart() -> None:
     made = pictures()
     found = differences(made["opening"], made["log"])
     assert sum(found) / len(found) > _MEAN
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", KINDS)
+def test_the_first_pages_of_every_kind_look_as_they_were_approved(name: str) -> None:
+    if FACE not in QFontDatabase.families():
+        pytest.skip(f"{FACE} is not installed")
+    found = differences(first_pages(name), QImage(str(FOLDER / f"{name}.png")))
+    assert sum(found) / len(found) < _MEAN
+    assert max(found) < _WORST
