@@ -32,4 +32,5 @@ def draw_without_screen() -> "QGuiApplication":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
-    return QGuiApplication([])
+    there = QGuiApplication.instance()
+    return there if isinstance(there, QGuiApplication) else QGuiApplication([])

@@ -11,6 +11,8 @@ from msoffcrypto.format.ooxml import OOXMLFile
 from nhplogger import assets
 from tests.cli.conftest import Run
 
+# Pages are drawn with the application that the tests of windows have: there can be no second one.
+pytestmark = pytest.mark.usefixtures("qapp")
 TEMPLATE = assets.ROOT / "word" / "template.docx"
 
 
