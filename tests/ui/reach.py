@@ -8,6 +8,8 @@ from itertools import pairwise
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from nhplogger.ui.reports.pages.sheets import Sheets
+
 Role = QAccessible.Role
 _NAMELESS = {Role.NoRole, Role.Client, Role.Pane, Role.LayeredPane, Role.Grouping, Role.Border}
 _CONTROLS = {
@@ -70,7 +72,7 @@ def _walk(found: QAccessibleInterface, of: str) -> Iterator[Heard]:
         of = type(held).__name__
         focusable = focusable and not held.focusProxy()
     name, more = found.text(QAccessible.Text.Name), found.text(QAccessible.Text.Description)
-    scrolls = isinstance(held, QScrollArea)
+    scrolls = isinstance(held, QScrollArea | Sheets)
     yield Heard(name=name, more=more, role=found.role(), focusable=focusable, scrolls=scrolls, of=of)
     for place in range(found.childCount()):
         child = found.child(place)

@@ -13,11 +13,11 @@ SEVERAL = KeyRow(
 NAMES = KeyRow(
     name="report.names",
     words=_("names and what stands for them"),
-    keys=("Ctrl+Shift+N",),
+    keys=("Ctrl+Shift+K",),
     scope=Scope.PAGES,
 )
 LEFT = KeyRow(
-    name="report.left", words=_("what has left the study"), keys=("Ctrl+Shift+X",), scope=Scope.PAGES
+    name="report.left", words=_("what has left the study"), keys=("Ctrl+Shift+L",), scope=Scope.PAGES
 )
 TAKE_OFF = KeyRow(words=_("take the name in hand off the list"), keys=("Delete",), scope=Scope.PAGES)
 BACK = KeyRow(words=_("back to the pages"), keys=("Esc",), scope=Scope.PAGES)

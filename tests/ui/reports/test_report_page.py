@@ -205,7 +205,7 @@ def test_several_meetings_go_out_at_once_and_each_says_what_became_of_it(
 def test_the_list_of_names_takes_words_of_ones_own_and_gives_them_back(
     page: ReportPage, logbook: Logbook
 ) -> None:
-    QTest.keyClick(page, Qt.Key.Key_N, CTRL | SHIFT)
+    QTest.keyClick(page, Qt.Key.Key_K, CTRL | SHIFT)
     listing = page.key_list
     assert any("Hughes" in row.cells[0] for row in listing.table.model.rows)
     QTest.keyClicks(listing.words, "Mill Court")
@@ -246,12 +246,12 @@ def test_the_list_of_names_is_saved_only_after_a_warning(
 def test_what_has_left_is_listed_with_for_whom_it_was(
     page: ReportPage, ask: Recorder, logbook: Logbook
 ) -> None:
-    QTest.keyClick(page, Qt.Key.Key_X, CTRL | SHIFT)
+    QTest.keyClick(page, Qt.Key.Key_L, CTRL | SHIFT)
     assert "Nothing has left" in page.left.told.text()
     page.show_pages()
     page.way.recipient.setText("the council")
     export(page, ask)
-    QTest.keyClick(page, Qt.Key.Key_X, CTRL | SHIFT)
+    QTest.keyClick(page, Qt.Key.Key_L, CTRL | SHIFT)
     (row,) = page.left.table.model.rows
     assert row.cells[1:] == ("Observation report", "Area A, 2025-11-27", "the council", "pseudonyms")
 
